@@ -1,0 +1,77 @@
+/**
+ * The whole message contract: who may ask whom what, and the answer.
+ * Messages cross a process border, so what arrives is checked, not trusted.
+ */
+import { browser } from "wxt/browser";
+import type { Card } from "../../data/card";
+
+/** Asked by content scripts and extension pages, answered by the background. */
+export interface BackgroundCalls {
+  /** Facts for these ids, in their order; ids the catalogue does not know are left out. */
+  getCards: { request: { ids: string[] }; response: Card[] };
+}
+
+/** What one frame of a tab has found, as the popup lists it. */
+export interface PageMention {
+  /** The record's id. */
+  id: string;
+  /** The name as it stands in the page, at its first mention. */
+  text: string;
+  /** How often the record is mentioned in this frame. */
+  count: number;
+}
+
+/** Asked by the popup and the background, answered by a tab's content script (top frame). */
+export interface TabCalls {
+  /** Records mentioned in this page, in reading order. */
+  listMentions: { request: Record<never, never>; response: PageMention[] };
+  /** Scrolls to the next mention of a record (the first, when none was shown yet) and flashes it. */
+  showMention: { request: { id: string }; response: boolean };
+  /** The keyboard command: moves to the next or previous name and opens its card. */
+  stepMention: { request: { direction: 1 | -1 }; response: boolean };
+}
+
+type Calls = BackgroundCalls & TabCalls;
+type Name = keyof Calls;
+
+/** One message on the wire. */
+export type Message = { [N in Name]: { type: N } & Calls[N]["request"] }[Name];
+
+type Handlers<C> = {
+  [N in keyof C]: C[N] extends { request: infer Q; response: infer R } ? (request: Q) => R | Promise<R> : never;
+};
+
+/** Sends one message to the background and waits for the answer. */
+export function callBackground<N extends keyof BackgroundCalls>(
+  type: N,
+  request: BackgroundCalls[N]["request"],
+): Promise<BackgroundCalls[N]["response"]> {
+  return browser.runtime.sendMessage({ type, ...request }) as Promise<BackgroundCalls[N]["response"]>;
+}
+
+/** Sends one message to the top frame of a tab; rejects where no content script listens. */
+export function callTab<N extends keyof TabCalls>(
+  tabId: number,
+  type: N,
+  request: TabCalls[N]["request"],
+): Promise<TabCalls[N]["response"]> {
+  return browser.tabs.sendMessage(tabId, { type, ...request }, { frameId: 0 }) as Promise<TabCalls[N]["response"]>;
+}
+
+/**
+ * Answers messages with the given handlers until the signal aborts.
+ * A message of another shape, or from another extension, is left to others.
+ */
+export function answer<C extends BackgroundCalls | TabCalls>(handlers: Handlers<C>, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: { id?: string }): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
+    const handler = (handlers as Record<string, ((request: unknown) => unknown) | undefined>)[message.type];
+    return handler && Promise.resolve(handler(message));
+  };
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  signal?.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
+}
+
+function isMessage(value: unknown): value is Message {
+  return typeof value === "object" && value !== null && typeof (value as { type?: unknown }).type === "string";
+}

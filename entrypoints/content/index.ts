@@ -1,0 +1,9 @@
+import lexicon from "virtual:lexicon";
+import { defineContentScript } from "wxt/utils/define-content-script";
+
+export default defineContentScript({
+  matches: ["<all_urls>"],
+  main() {
+    console.log(lexicon.length);
+  },
+});

@@ -4,7 +4,7 @@ import { explainMissing, findBrowsers, installDependencies, run, SetupError } fr
 const BROWSERS = /** @type {const} */ (["chromium", "firefox"]);
 
 /** In order of what fails fastest; each is what a developer would type. */
-const STEPS = [
+const STEPS = /** @type {[string, string, string[]][]} */ ([
   ["lint and format", "npx", ["biome", "ci", "."]],
   ["generated types", "npx", ["wxt", "prepare"]],
   ["types", "npx", ["tsc", "--noEmit"]],
@@ -14,15 +14,13 @@ const STEPS = [
   ["build for Chrome", "npm", ["run", "build"]],
   ["build for Firefox", "npm", ["run", "build:firefox"]],
   ["end to end", "npx", ["vitest", "run", "--config", "tests/e2e/vitest.config.ts"]],
-];
+]);
 
 try {
   installDependencies();
   const found = findBrowsers([...BROWSERS]);
   const missing = BROWSERS.filter((name) => !found[name]);
   if (missing.length > 0) throw new SetupError(explainMissing(missing));
-  process.env.CHROMIUM_PATH = found.chromium;
-  process.env.FIREFOX_PATH = found.firefox;
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
   console.error(`\n${error.message}`);

@@ -8,9 +8,7 @@ try {
   for (const name of /** @type {const} */ (["chromium", "firefox"])) {
     if (!found[name]) console.log(`${explainMissing([name])} Going on without it.`);
   }
-  if (found.chromium) process.env.CHROMIUM_PATH = found.chromium;
-  if (found.firefox) process.env.FIREFOX_PATH = found.firefox;
-  const builds = [found.chromium && "build", found.firefox && "build:firefox"].filter(Boolean);
+  const builds = [...(found.chromium ? ["build"] : []), ...(found.firefox ? ["build:firefox"] : [])];
   const ok = builds.every((script) => run("npm", ["run", script])) && run("npx", ["tsx", "tests/e2e/demo.ts"]);
   process.exitCode = ok ? 0 : 1;
 } catch (error) {

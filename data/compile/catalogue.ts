@@ -166,7 +166,7 @@ function findFieldConflicts({ file, mission }: CatalogueEntry): string[] {
     }
     last = event.at;
   }
-  if (mission.launch && isBefore(mission.checked, mission.launch.at) && !mission.launch.planned) {
+  if (mission.launch && mission.outcome !== "planned" && isBefore(mission.checked, mission.launch.at)) {
     problems.push(`${at}: checked: ${mission.checked} is before the launch`);
   }
   return problems;

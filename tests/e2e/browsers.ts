@@ -28,9 +28,7 @@ export interface Extended {
 
 /** The folder `npm run build` or `build:firefox` leaves for a browser. */
 export function outputFolder(name: BrowserName): string {
-  return fileURLToPath(
-    new URL(`../../.output/${name === "chromium" ? "chrome" : "firefox"}-mv3`, import.meta.url),
-  );
+  return fileURLToPath(new URL(`../../.output/${name === "chromium" ? "chrome" : "firefox"}-mv3`, import.meta.url));
 }
 
 /**

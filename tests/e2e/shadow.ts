@@ -129,7 +129,8 @@ function fromBidi(node: BidiNode, page: Page): TreeElement {
       .filter(({ value }) => value?.nodeType === 1)
       .map((child) => fromBidi(child, page)),
     box: async () => {
-      const source = "(element) => { const r = element.getBoundingClientRect(); return `${r.x} ${r.y} ${r.width} ${r.height}`; }";
+      const source =
+        '(element) => { const r = element.getBoundingClientRect(); return [r.x, r.y, r.width, r.height].join(" "); }';
       const answer = await callBidi(page, source, [{ sharedId: node.sharedId }], {});
       const [x = 0, y = 0, width = 0, height = 0] = String(answer.value).split(" ").map(Number);
       return width === 0 && height === 0 ? undefined : { x, y, width, height };

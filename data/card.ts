@@ -27,11 +27,11 @@ export interface Card extends Omit<Mission, "ambiguous" | "names" | "program" | 
 export interface SearchEntry {
   id: string;
   name: string;
-  /** All names, folded by `normalizeName`, without repeats. */
+  /** Every other name as it is written, in any language. */
   names: string[];
   kind: Mission["kind"];
-  outcome: Mission["outcome"];
   operators: string[];
+  targets: string[];
   /** Year of launch or, for a class or programme, of the first event. */
   year?: string;
 }

@@ -174,6 +174,7 @@ function findFieldConflicts({ file, mission }: CatalogueEntry): string[] {
 
 /** Whether date `a` is surely before `b`, both of any precision: compared as far as both are known. */
 function isBefore(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length).replace(/Z$/, "") < b.slice(0, length).replace(/Z$/, "");
+  const [left, right] = [a.replace("Z", ""), b.replace("Z", "")];
+  const length = Math.min(left.length, right.length);
+  return left.slice(0, length) < right.slice(0, length);
 }

@@ -110,7 +110,7 @@ describe("findProblems", () => {
     ],
     [
       "a planned launch that has flown",
-      { launch: { at: "2030", planned: true } },
+      { launch: { at: "2026-10", planned: true } },
       'the outcome "success" says it has flown',
     ],
     [
@@ -146,6 +146,13 @@ describe("findProblems", () => {
       ],
     });
     expect(problemsOf(record)).toEqual([]);
+    const failure = mission({
+      id: "orb-3",
+      name: "Orb-3",
+      launch: { at: "2014-10-28T22:22:38Z" },
+      events: [{ at: "2014-10-28T22:22Z", type: "launch failure" }],
+    });
+    expect(problemsOf(failure)).toEqual([]);
   });
 });
 

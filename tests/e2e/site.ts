@@ -69,6 +69,7 @@ export class Site {
     this.requests.push(url.href);
     const page = this.#pages.get(`${url.host}${url.pathname}`);
     if (page) response.writeHead(200, page.headers).end(page.body);
+    else if (url.pathname === "/favicon.ico") response.writeHead(204).end();
     else response.writeHead(404).end();
   }
 }

@@ -2,17 +2,8 @@
  * The compiled names as the recognizer sees them: what `data/compile/names.ts`
  * writes into the content script at build time.
  */
+import type { Sense } from "../../../data/compile/senses";
 import type { Kind } from "../../../data/vocabulary";
-
-/** What speaks for and against a record where a name of its has other meanings. */
-export interface Ambiguity {
-  /** The name, folded like `Candidate.key`. */
-  key: string;
-  /** Words nearby that speak for the record, as the catalogue writes them. */
-  for: readonly string[];
-  /** Words nearby that speak against it. */
-  against: readonly string[];
-}
 
 /** One record of the catalogue, as far as its names go. */
 export interface Entity {
@@ -25,7 +16,7 @@ export interface Entity {
   /** Its names, folded like `Candidate.key`; the heading's first. */
   keys: readonly string[];
   /** Those of its names that also mean something else. */
-  ambiguous: readonly Ambiguity[];
+  ambiguous: readonly Sense[];
 }
 
 /** Names and the records behind them. Records are numbered from 0 to `size` - 1. */
@@ -36,7 +27,7 @@ export interface Lexicon {
   find(key: string): readonly number[];
 }
 
-type Row = [id: string, kind: Kind, program: number, year: number, keys: string[], ambiguous: Ambiguity[]];
+type Row = [id: string, kind: Kind, program: number, year: number, keys: string[], ambiguous: Sense[]];
 
 /**
  * Opens the compiled names.

@@ -1,0 +1,54 @@
+/** Record -> what the recognizer weighs where one of its names means something else too. */
+import { normalizeName } from "../normalize";
+import type { Mission } from "../schema";
+import { namesOf } from "./catalogue";
+
+/**
+ * What else a name means, as far as it changes how evidence is weighed:
+ * - `body`: a thing in the sky (planet, asteroid, constellation), whose surroundings are words of space too;
+ * - `astronomer`: a person, whose surroundings are words of the sky;
+ * - `acronym`: capitals that a paper may also write for something else, or as a word;
+ * - `shared`: nothing but other records.
+ */
+export type Trait = "body" | "astronomer" | "acronym" | "shared";
+
+/** What speaks for and against a record where a name of its has other meanings. */
+export interface Sense {
+  /** The name, folded. */
+  key: string;
+  /** Words nearby that speak for the record: the record's own, its targets and operators. */
+  for: readonly string[];
+  /** Words nearby that speak against it. */
+  against: readonly string[];
+  traits: readonly Trait[];
+}
+
+const BODY = /\b(planet|asteroid|constellation|zodiac|moon|star|comet|galaxy|black hole)\b|星座|行星|созвезд/i;
+const ASTRONOMER = /astronom|physicist|scientist|mathematic|explorer|navigator|astronomo|физик|учен/i;
+const ACRONYM = /^[A-Z]{2,4}$/;
+const TITLED_ACRONYM = /^[A-Z][A-Z-]{2,}$/;
+/** Targets that say nothing of one record. */
+const VAGUE_TARGETS = new Set(["earth", "earth orbit", "universe", "deep space", "interstellar space", "suborbital"]);
+
+/**
+ * @param isName whether a folded text is a name of any record
+ * @returns one sense a name, of the names that are declared ambiguous and of short acronyms, which always are
+ */
+export function sensesOf(mission: Mission, isName: (key: string) => boolean): Sense[] {
+  const own = [...mission.targets, ...mission.operators].filter((word) => !VAGUE_TARGETS.has(normalizeName(word)));
+  const senses = new Map<string, Sense>();
+  for (const { name, means, for: words = [], against = [] } of mission.ambiguous ?? []) {
+    const traits: Trait[] = [];
+    if (means.some((text) => BODY.test(text))) traits.push("body");
+    if (means.some((text) => ASTRONOMER.test(text))) traits.push("astronomer");
+    if (TITLED_ACRONYM.test(name)) traits.push("acronym");
+    if (means.every((text) => isName(normalizeName(text)))) traits.push("shared");
+    const key = normalizeName(name);
+    senses.set(key, { key, for: [...new Set([...words, ...own])], against, traits });
+  }
+  for (const name of namesOf(mission)) {
+    const key = normalizeName(name);
+    if (ACRONYM.test(name) && !senses.has(key)) senses.set(key, { key, for: own, against: [], traits: ["acronym"] });
+  }
+  return [...senses.values()];
+}

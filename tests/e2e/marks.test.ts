@@ -6,139 +6,100 @@ import { findMark, paintedMarks, settledMarks } from "./marks";
 import { sharedPage, useSession } from "./session";
 
 describe.each(BROWSERS)("marks in %s", (name) => {
-	const session = useSession(name);
+  const session = useSession(name);
 
-	it("marks the missions of an article and nothing else", async () => {
-		const expected = [
-			"Chang'e 5",
-			"Apollo",
-			"Luna 16",
-			"20",
-			"24",
-			"Apollo 11",
-			"Chang’e\u00a04",
-			"Tianwen 1",
-			"Chang'e-5",
-		];
-		const page = await session.openSaved("demo-article.html");
-		expect(await settledMarks(page, expected)).toEqual(expected);
-	});
+  it("marks the missions of an article and nothing else", async () => {
+    const expected = [
+      "Chang'e 5",
+      "Apollo",
+      "Luna 16",
+      "20",
+      "24",
+      "Apollo 11",
+      "Chang’e\u00a04",
+      "Tianwen 1",
+      "Chang'e-5",
+    ];
+    const page = await session.openSaved("demo-article.html");
+    expect(await settledMarks(page, expected)).toEqual(expected);
+  });
 
-	const seed = sharedPage("seed-article.html");
-	it.runIf(seed)("marks the article the project began with", async () => {
-		const expected = [
-			"Apollo",
-			"Chang'e 5",
-			"Chang'e 4",
-			"Tianwen 1",
-			"Chang'e-5",
-		];
-		const page = await openTab(
-			session.extended,
-			await session.site.serveFile(seed!),
-		);
-		expect(await settledMarks(page, expected)).toEqual(expected);
-	});
+  const seed = sharedPage("seed-article.html");
+  it.runIf(seed)("marks the article the project began with", async () => {
+    const expected = ["Apollo", "Chang'e 5", "Chang'e 4", "Tianwen 1", "Chang'e-5"];
+    const page = await openTab(session.extended, await session.site.serveFile(seed!));
+    expect(await settledMarks(page, expected)).toEqual(expected);
+  });
 
-	it("marks names that are split over inline elements and leaves other meanings alone", async () => {
-		const page = await session.openHtml(`<!doctype html><title>Spellings</title>
+  it("marks names that are split over inline elements and leaves other meanings alone", async () => {
+    const page = await session.openHtml(`<!doctype html><title>Spellings</title>
       <p><b>Apollo</b> 11, Chang&rsquo;e&nbsp;<em>5</em> and <a href="#"><span>Voy</span>ager</a>&nbsp;2 flew.</p>
       <p>Apollo<br>11 stands on two lines.</p>
       <p>The Apollo Theater in Harlem, the god Apollo and Apollo Hospitals did not; Apollo astronauts did.</p>
       <p>Apollo 110 and Luna 1600 are no missions.</p>
       <textarea>Apollo 12</textarea><code>Apollo 13</code><div contenteditable>Apollo 14</div>
       <script>"Apollo 15"</script>`);
-		await findMark(page, "Apollo 11");
-		const texts = await settledMarks(page, []);
-		expect(texts.slice(0, 3)).toEqual([
-			"Apollo 11",
-			"Chang’e\u00a05",
-			"Voyager\u00a02",
-		]);
-		expect(texts.filter((text) => /1[2-5]|110|1600/.test(text))).toEqual([]);
-		const harlem = await page.evaluate(() => {
-			const paragraph = document.querySelectorAll("p")[2]!;
-			return [...CSS.highlights.get("perilune")!]
-				.filter((range) => paragraph.contains(range.startContainer))
-				.map((range) =>
-					range.startContainer.textContent!.slice(
-						range.startOffset,
-						range.startOffset + 17,
-					),
-				);
-		});
-		expect(harlem).toEqual(["Apollo astronauts"]);
-	});
+    await findMark(page, "Apollo 11");
+    const texts = await settledMarks(page, []);
+    expect(texts.slice(0, 3)).toEqual(["Apollo 11", "Chang’e\u00a05", "Voyager\u00a02"]);
+    expect(texts.filter((text) => /1[2-5]|110|1600/.test(text))).toEqual([]);
+    const harlem = await page.evaluate(() => {
+      const paragraph = document.querySelectorAll("p")[2]!;
+      return [...CSS.highlights.get("perilune")!]
+        .filter((range) => paragraph.contains(range.startContainer))
+        .map((range) => range.startContainer.textContent!.slice(range.startOffset, range.startOffset + 17));
+    });
+    expect(harlem).toEqual(["Apollo astronauts"]);
+  });
 
-	it("marks text that a script adds, follows text that changes, forgets text that goes", async () => {
-		const page = await session.openHtml(
-			"<!doctype html><title>Live</title><main><p id=one>Apollo 11 flew.</p></main>",
-		);
-		expect(await settledMarks(page, ["Apollo 11"])).toEqual(["Apollo 11"]);
-		await page.evaluate(() => {
-			const added = document.createElement("p");
-			added.id = "two";
-			added.innerHTML = "Then came <i>Luna</i> 16.";
-			document.querySelector("main")!.append(added);
-		});
-		await findMark(page, "Luna 16");
-		await page.evaluate(() => {
-			document.querySelector("#one")!.firstChild!.nodeValue = "Apollo 12 flew.";
-		});
-		await findMark(page, "Apollo 12");
-		expect((await paintedMarks(page)).map(({ text }) => text)).toEqual([
-			"Apollo 12",
-			"Luna 16",
-		]);
-		await page.evaluate(() => document.querySelector("#one")!.remove());
-		await waitFor(
-			"the mark to go",
-			async () => (await paintedMarks(page)).length === 1,
-		);
-		expect((await paintedMarks(page)).map(({ text }) => text)).toEqual([
-			"Luna 16",
-		]);
-	});
+  it("marks text that a script adds, follows text that changes, forgets text that goes", async () => {
+    const page = await session.openHtml("<!doctype html><title>Live</title><main><p id=one>Apollo 11 flew.</p></main>");
+    expect(await settledMarks(page, ["Apollo 11"])).toEqual(["Apollo 11"]);
+    await page.evaluate(() => {
+      const added = document.createElement("p");
+      added.id = "two";
+      added.innerHTML = "Then came <i>Luna</i> 16.";
+      document.querySelector("main")!.append(added);
+    });
+    await findMark(page, "Luna 16");
+    await page.evaluate(() => {
+      document.querySelector("#one")!.firstChild!.nodeValue = "Apollo 12 flew.";
+    });
+    await findMark(page, "Apollo 12");
+    expect((await paintedMarks(page)).map(({ text }) => text)).toEqual(["Apollo 12", "Luna 16"]);
+    await page.evaluate(() => document.querySelector("#one")!.remove());
+    await waitFor("the mark to go", async () => (await paintedMarks(page)).length === 1);
+    expect((await paintedMarks(page)).map(({ text }) => text)).toEqual(["Luna 16"]);
+  });
 
-	it("reads open shadow roots", async () => {
-		const page =
-			await session.openHtml(`<!doctype html><title>Shadow</title><div id=host></div><p>Luna 24</p><script>
+  it("reads open shadow roots", async () => {
+    const page = await session.openHtml(`<!doctype html><title>Shadow</title><div id=host></div><p>Luna 24</p><script>
       document.querySelector("#host").attachShadow({ mode: "open" }).innerHTML = "<p>Apollo 11 in the shade</p>";
     </script>`);
-		await findMark(page, "Luna 24");
-		const inShadow = () =>
-			page.evaluate(() => {
-				const root = document.querySelector("#host")!.shadowRoot!;
-				return [...CSS.highlights.get("perilune")!].filter((range) =>
-					root.contains(range.startContainer),
-				).length;
-			});
-		await waitFor(
-			"a mark in the shadow root",
-			async () => (await inShadow()) === 1,
-		);
-	});
+    await findMark(page, "Luna 24");
+    const inShadow = () =>
+      page.evaluate(() => {
+        const root = document.querySelector("#host")!.shadowRoot!;
+        return [...CSS.highlights.get("perilune")!].filter((range) => root.contains(range.startContainer)).length;
+      });
+    await waitFor("a mark in the shadow root", async () => (await inShadow()) === 1);
+  });
 
-	it("leaves the page's own DOM byte for byte what it was, but for one host element", async () => {
-		const html = await readFile(
-			new URL("../pages/demo-article.html", import.meta.url),
-			"utf8",
-		);
-		const page = await session.openSaved("demo-article.html");
-		await findMark(page, "Tianwen 1");
-		const after = await page.evaluate(() => ({
-			html: document.documentElement.outerHTML,
-			last: document.documentElement.lastElementChild!.outerHTML,
-			children: document.documentElement.childElementCount,
-		}));
-		const untouched = await page.evaluate((source) => {
-			return new DOMParser().parseFromString(source, "text/html")
-				.documentElement.outerHTML;
-		}, html);
-		// Until a card is asked for, there may be no host at all.
-		const without =
-			after.children === 3 ? after.html.replace(after.last, "") : after.html;
-		expect(without).toBe(untouched);
-		expect(session.errors).toEqual([]);
-	});
+  it("leaves the page's own DOM byte for byte what it was, but for one host element", async () => {
+    const html = await readFile(new URL("../pages/demo-article.html", import.meta.url), "utf8");
+    const page = await session.openSaved("demo-article.html");
+    await findMark(page, "Tianwen 1");
+    const after = await page.evaluate(() => ({
+      html: document.documentElement.outerHTML,
+      last: document.documentElement.lastElementChild!.outerHTML,
+      children: document.documentElement.childElementCount,
+    }));
+    const untouched = await page.evaluate((source) => {
+      return new DOMParser().parseFromString(source, "text/html").documentElement.outerHTML;
+    }, html);
+    // Until a card is asked for, there may be no host at all.
+    const without = after.children === 3 ? after.html.replace(after.last, "") : after.html;
+    expect(without).toBe(untouched);
+    expect(session.errors).toEqual([]);
+  });
 });

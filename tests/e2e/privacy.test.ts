@@ -8,46 +8,31 @@ import { OWN_HOSTS, useSession } from "./session";
 
 /** What the browsers themselves ask for at start, however much of it is switched off. */
 const BROWSER_HOSTS =
-	/(^|\.)(google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.com|mozilla\.org|mozilla\.net|firefox\.com)$/;
+  /(^|\.)(google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.com|mozilla\.org|mozilla\.net|firefox\.com)$/;
 
 describe.each(BROWSERS)("the network in %s", (name) => {
-	const session = useSession(name);
+  const session = useSession(name);
 
-	it("sees the page's own requests and no other", async () => {
-		session.site.forget();
-		const page = await session.openSaved("demo-article.html");
-		await findMark(page, "Tianwen 1");
-		await hoverCard(session.extended, page, "Tianwen 1");
-		await openPopup(session.extended, page);
-		const popup = await openExtensionPage(session.extended, "popup.html");
-		await popup.keyboard.type("voyager");
-		await waitFor("results", () =>
-			popup.evaluate(() => document.querySelector("[role=option]") !== null),
-		);
+  it("sees the page's own requests and no other", async () => {
+    session.site.forget();
+    const page = await session.openSaved("demo-article.html");
+    await findMark(page, "Tianwen 1");
+    await hoverCard(session.extended, page, "Tianwen 1");
+    await openPopup(session.extended, page);
+    const popup = await openExtensionPage(session.extended, "popup.html");
+    await popup.keyboard.type("voyager");
+    await waitFor("results", () => popup.evaluate(() => document.querySelector("[role=option]") !== null));
 
-		const hosts = session.site.requests.map(
-			(request) =>
-				new URL(request.includes("://") ? request : `https://${request}`)
-					.hostname,
-		);
-		expect(hosts).toContain(OWN_HOSTS[0]);
-		expect(
-			hosts.filter(
-				(host) => !OWN_HOSTS.includes(host) && !BROWSER_HOSTS.test(host),
-			),
-		).toEqual([]);
-		const own = session.site.requests.filter((request) =>
-			OWN_HOSTS.includes(
-				new URL(request.includes("://") ? request : `https://${request}`)
-					.hostname,
-			),
-		);
-		expect(
-			own.filter(
-				(request) => !/\/(demo-article\.html|favicon\.ico)$/.test(request),
-			),
-		).toEqual([]);
-	});
+    const hosts = session.site.requests.map(
+      (request) => new URL(request.includes("://") ? request : `https://${request}`).hostname,
+    );
+    expect(hosts).toContain(OWN_HOSTS[0]);
+    expect(hosts.filter((host) => !OWN_HOSTS.includes(host) && !BROWSER_HOSTS.test(host))).toEqual([]);
+    const own = session.site.requests.filter((request) =>
+      OWN_HOSTS.includes(new URL(request.includes("://") ? request : `https://${request}`).hostname),
+    );
+    expect(own.filter((request) => !/\/(demo-article\.html|favicon\.ico)$/.test(request))).toEqual([]);
+  });
 
-	afterAll(() => session.site?.forget());
+  afterAll(() => session.site?.forget());
 });

@@ -4,202 +4,157 @@ import type { BrowserName } from "./browsers";
 
 /** One element of a tree that may lie in closed shadow roots. */
 export interface TreeElement {
-	tag: string;
-	attributes: Record<string, string>;
-	/** All text below, in order, white space collapsed. */
-	text: string;
-	children: TreeElement[];
-	/** Where it stands, in viewport pixels; `undefined` when it is not drawn. */
-	box(): Promise<Box | undefined>;
+  tag: string;
+  attributes: Record<string, string>;
+  /** All text below, in order, white space collapsed. */
+  text: string;
+  children: TreeElement[];
+  /** Where it stands, in viewport pixels; `undefined` when it is not drawn. */
+  box(): Promise<Box | undefined>;
 }
 
 export interface Box {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 /** The page's tree, closed shadow roots included, from its root element down. */
-export function readTree(
-	browser: BrowserName,
-	page: Page,
-): Promise<TreeElement> {
-	return browser === "chromium" ? readByCdp(page) : readByBidi(page);
+export function readTree(browser: BrowserName, page: Page): Promise<TreeElement> {
+  return browser === "chromium" ? readByCdp(page) : readByBidi(page);
 }
 
 /** All elements below (and with) this one that satisfy the condition, in document order. */
-export function findAll(
-	root: TreeElement,
-	matches: (element: TreeElement) => boolean,
-): TreeElement[] {
-	return [
-		...(matches(root) ? [root] : []),
-		...root.children.flatMap((child) => findAll(child, matches)),
-	];
+export function findAll(root: TreeElement, matches: (element: TreeElement) => boolean): TreeElement[] {
+  return [...(matches(root) ? [root] : []), ...root.children.flatMap((child) => findAll(child, matches))];
 }
 
 interface CdpNode {
-	nodeType: number;
-	nodeName: string;
-	nodeValue: string;
-	backendNodeId: number;
-	attributes?: string[];
-	children?: CdpNode[];
-	shadowRoots?: CdpNode[];
+  nodeType: number;
+  nodeName: string;
+  nodeValue: string;
+  backendNodeId: number;
+  attributes?: string[];
+  children?: CdpNode[];
+  shadowRoots?: CdpNode[];
 }
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
 async function readByCdp(page: Page): Promise<TreeElement> {
-	const session = await (sessions.get(page) ?? rememberSession(page));
-	const { root } = (await session.send("DOM.getDocument", {
-		depth: -1,
-		pierce: true,
-	})) as { root: CdpNode };
-	return fromCdp(
-		root.children!.find(({ nodeType }) => nodeType === 1)!,
-		session,
-	);
+  const session = await (sessions.get(page) ?? rememberSession(page));
+  const { root } = (await session.send("DOM.getDocument", {
+    depth: -1,
+    pierce: true,
+  })) as { root: CdpNode };
+  return fromCdp(root.children!.find(({ nodeType }) => nodeType === 1)!, session);
 }
 
 function rememberSession(page: Page): Promise<CDPSession> {
-	const session = page.createCDPSession();
-	sessions.set(page, session);
-	return session;
+  const session = page.createCDPSession();
+  sessions.set(page, session);
+  return session;
 }
 
 function fromCdp(node: CdpNode, session: CDPSession): TreeElement {
-	const below = [
-		...(node.shadowRoots ?? []).flatMap(({ children }) => children ?? []),
-		...(node.children ?? []),
-	];
-	const pairs = node.attributes ?? [];
-	return {
-		tag: node.nodeName.toLowerCase(),
-		attributes: Object.fromEntries(
-			pairs.flatMap((name, i) =>
-				i % 2 === 0 ? [[name, pairs[i + 1] ?? ""]] : [],
-			),
-		),
-		text: collapse(cdpText(node)),
-		children: below
-			.filter(({ nodeType }) => nodeType === 1)
-			.map((child) => fromCdp(child, session)),
-		box: async () => {
-			// A node without a box is an error to this call: it is not drawn.
-			const answer = await session
-				.send("DOM.getBoxModel", { backendNodeId: node.backendNodeId })
-				.catch(() => undefined);
-			if (!answer) return undefined;
-			const [x = 0, y = 0] = answer.model.border;
-			return { x, y, width: answer.model.width, height: answer.model.height };
-		},
-	};
+  const below = [...(node.shadowRoots ?? []).flatMap(({ children }) => children ?? []), ...(node.children ?? [])];
+  const pairs = node.attributes ?? [];
+  return {
+    tag: node.nodeName.toLowerCase(),
+    attributes: Object.fromEntries(pairs.flatMap((name, i) => (i % 2 === 0 ? [[name, pairs[i + 1] ?? ""]] : []))),
+    text: collapse(cdpText(node)),
+    children: below.filter(({ nodeType }) => nodeType === 1).map((child) => fromCdp(child, session)),
+    box: async () => {
+      // A node without a box is an error to this call: it is not drawn.
+      const answer = await session
+        .send("DOM.getBoxModel", { backendNodeId: node.backendNodeId })
+        .catch(() => undefined);
+      if (!answer) return undefined;
+      const [x = 0, y = 0] = answer.model.border;
+      return { x, y, width: answer.model.width, height: answer.model.height };
+    },
+  };
 }
 
 function cdpText(node: CdpNode): string {
-	if (node.nodeType === 3) return node.nodeValue;
-	if (node.nodeName === "STYLE" || node.nodeName === "SCRIPT") return "";
-	const below = [
-		...(node.shadowRoots ?? []).flatMap(({ children }) => children ?? []),
-		...(node.children ?? []),
-	];
-	return below.map(cdpText).join(" ");
+  if (node.nodeType === 3) return node.nodeValue;
+  if (node.nodeName === "STYLE" || node.nodeName === "SCRIPT") return "";
+  const below = [...(node.shadowRoots ?? []).flatMap(({ children }) => children ?? []), ...(node.children ?? [])];
+  return below.map(cdpText).join(" ");
 }
 
 interface BidiNode {
-	type: string;
-	sharedId?: string;
-	value?: {
-		nodeType: number;
-		localName?: string;
-		nodeValue?: string;
-		attributes?: Record<string, string>;
-		children?: BidiNode[];
-		shadowRoot?: BidiNode | null;
-	};
+  type: string;
+  sharedId?: string;
+  value?: {
+    nodeType: number;
+    localName?: string;
+    nodeValue?: string;
+    attributes?: Record<string, string>;
+    children?: BidiNode[];
+    shadowRoot?: BidiNode | null;
+  };
 }
 
 /** The part of puppeteer's WebDriver BiDi connection used here; it has no public name. */
 interface BidiPage {
-	mainFrame(): { browsingContext: { id: string } };
-	browser(): {
-		connection: {
-			send(
-				method: string,
-				params: object,
-			): Promise<{ result: { result: BidiNode } }>;
-		};
-	};
+  mainFrame(): { browsingContext: { id: string } };
+  browser(): {
+    connection: {
+      send(method: string, params: object): Promise<{ result: { result: BidiNode } }>;
+    };
+  };
 }
 
 async function readByBidi(page: Page): Promise<TreeElement> {
-	const root = await callBidi(page, "() => document.documentElement", [], {
-		maxDomDepth: 1000,
-		includeShadowTree: "all",
-	});
-	return fromBidi(root, page);
+  const root = await callBidi(page, "() => document.documentElement", [], {
+    maxDomDepth: 1000,
+    includeShadowTree: "all",
+  });
+  return fromBidi(root, page);
 }
 
-async function callBidi(
-	page: Page,
-	source: string,
-	args: object[],
-	serializationOptions: object,
-): Promise<BidiNode> {
-	const bidi = page as unknown as BidiPage;
-	const { result } = await bidi
-		.browser()
-		.connection.send("script.callFunction", {
-			functionDeclaration: source,
-			awaitPromise: false,
-			target: { context: bidi.mainFrame().browsingContext.id },
-			arguments: args,
-			serializationOptions,
-		});
-	return result.result;
+async function callBidi(page: Page, source: string, args: object[], serializationOptions: object): Promise<BidiNode> {
+  const bidi = page as unknown as BidiPage;
+  const { result } = await bidi.browser().connection.send("script.callFunction", {
+    functionDeclaration: source,
+    awaitPromise: false,
+    target: { context: bidi.mainFrame().browsingContext.id },
+    arguments: args,
+    serializationOptions,
+  });
+  return result.result;
 }
 
 function fromBidi(node: BidiNode, page: Page): TreeElement {
-	return {
-		tag: node.value?.localName ?? "",
-		attributes: node.value?.attributes ?? {},
-		text: collapse(bidiText(node)),
-		children: bidiChildren(node)
-			.filter(({ value }) => value?.nodeType === 1)
-			.map((child) => fromBidi(child, page)),
-		box: async () => {
-			const source =
-				'(element) => { const r = element.getBoundingClientRect(); return [r.x, r.y, r.width, r.height].join(" "); }';
-			const answer = await callBidi(
-				page,
-				source,
-				[{ sharedId: node.sharedId }],
-				{},
-			);
-			const [x = 0, y = 0, width = 0, height = 0] = String(answer.value)
-				.split(" ")
-				.map(Number);
-			return width === 0 && height === 0 ? undefined : { x, y, width, height };
-		},
-	};
+  return {
+    tag: node.value?.localName ?? "",
+    attributes: node.value?.attributes ?? {},
+    text: collapse(bidiText(node)),
+    children: bidiChildren(node)
+      .filter(({ value }) => value?.nodeType === 1)
+      .map((child) => fromBidi(child, page)),
+    box: async () => {
+      const source =
+        '(element) => { const r = element.getBoundingClientRect(); return [r.x, r.y, r.width, r.height].join(" "); }';
+      const answer = await callBidi(page, source, [{ sharedId: node.sharedId }], {});
+      const [x = 0, y = 0, width = 0, height = 0] = String(answer.value).split(" ").map(Number);
+      return width === 0 && height === 0 ? undefined : { x, y, width, height };
+    },
+  };
 }
 
 function bidiChildren(node: BidiNode): BidiNode[] {
-	return [
-		...(node.value?.shadowRoot?.value?.children ?? []),
-		...(node.value?.children ?? []),
-	];
+  return [...(node.value?.shadowRoot?.value?.children ?? []), ...(node.value?.children ?? [])];
 }
 
 function bidiText(node: BidiNode): string {
-	if (node.value?.nodeType === 3) return node.value.nodeValue ?? "";
-	if (node.value?.localName === "style" || node.value?.localName === "script")
-		return "";
-	return bidiChildren(node).map(bidiText).join(" ");
+  if (node.value?.nodeType === 3) return node.value.nodeValue ?? "";
+  if (node.value?.localName === "style" || node.value?.localName === "script") return "";
+  return bidiChildren(node).map(bidiText).join(" ");
 }
 
 function collapse(text: string): string {
-	return text.replace(/\s+/g, " ").trim();
+  return text.replace(/\s+/g, " ").trim();
 }

@@ -25,7 +25,10 @@ const imports: Import[] = files.flatMap((from) => {
     ...source.matchAll(/(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+"([^"]+)"|(?:^|\n)\s*import\s+"([^"]+)"/g),
   ].map((match) => {
     const path = (match[1] ?? match[2])!;
-    return { from, to: path.startsWith(".") ? normalize(join(dirname(from), path)) : path };
+    return {
+      from,
+      to: path.startsWith(".") ? normalize(join(dirname(from), path)) : path,
+    };
   });
 });
 

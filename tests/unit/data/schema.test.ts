@@ -27,7 +27,10 @@ describe("parseMission", () => {
     ["space at an end", { name: "Luna 24 " }, "name: has space at an end"],
     ["a name in decomposed Unicode", { name: "Nin\u0303o" }, "name: is not in Unicode NFC"],
   ])("refuses %s, naming file, record, field and reason", (_what, change, reason) => {
-    const record = { ...mission({ id: "luna-24", name: "Luna 24" }), ...change };
+    const record = {
+      ...mission({ id: "luna-24", name: "Luna 24" }),
+      ...change,
+    };
     const id = "id" in change ? change.id : "luna-24";
     expect(() => parseMission(record, "luna.json")).toThrow(RecordError);
     expect(() => parseMission(record, "luna.json")).toThrow(`luna.json: ${id}: ${reason}`);

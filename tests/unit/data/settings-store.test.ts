@@ -12,14 +12,22 @@ describe("the settings store", () => {
 
   it("stores only what differs from the defaults", async () => {
     await saveSettings({ units: "imperial", pace: "normal" });
-    expect(await fakeBrowser.storage.local.get(null)).toEqual({ units: "imperial" });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({
+      units: "imperial",
+    });
     await saveSettings({ units: "auto" });
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
 
   it("repairs what it reads", async () => {
-    await fakeBrowser.storage.local.set({ disabledSites: "a.example", units: "metric" });
-    expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, units: "metric" });
+    await fakeBrowser.storage.local.set({
+      disabledSites: "a.example",
+      units: "metric",
+    });
+    expect(await loadSettings()).toEqual({
+      ...DEFAULT_SETTINGS,
+      units: "metric",
+    });
   });
 
   it("tells of changes until it is stopped", async () => {
@@ -28,7 +36,10 @@ describe("the settings store", () => {
     watchSettings(onChange, stop.signal);
     await saveSettings({ disabledSites: ["a.example"] });
     await vi.waitFor(() =>
-      expect(onChange).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, disabledSites: ["a.example"] }),
+      expect(onChange).toHaveBeenLastCalledWith({
+        ...DEFAULT_SETTINGS,
+        disabledSites: ["a.example"],
+      }),
     );
     stop.abort();
     onChange.mockClear();

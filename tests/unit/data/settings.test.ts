@@ -7,7 +7,14 @@ describe("repairSettings", () => {
   });
 
   it("keeps what is valid and drops the rest", () => {
-    expect(repairSettings({ disabledSites: ["a.example"], units: "furlongs", pace: 3, colour: "red" })).toEqual({
+    expect(
+      repairSettings({
+        disabledSites: ["a.example"],
+        units: "furlongs",
+        pace: 3,
+        colour: "red",
+      }),
+    ).toEqual({
       ...DEFAULT_SETTINGS,
       disabledSites: ["a.example"],
     });

@@ -45,15 +45,33 @@ describe("compileCards", () => {
 
   it("lists a programme's members by launch, those without one last, and not again as related", () => {
     const missions = [
-      mission({ id: "luna", name: "Luna", kind: "programme", related: ["luna-2"] }),
+      mission({
+        id: "luna",
+        name: "Luna",
+        kind: "programme",
+        related: ["luna-2"],
+      }),
       mission({ id: "luna-28", name: "Luna 28", program: "luna" }),
-      mission({ id: "luna-2", name: "Luna 2", program: "luna", launch: { at: "1959-09-12" } }),
-      mission({ id: "luna-1", name: "Luna 1", program: "luna", launch: { at: "1959-01-02" } }),
+      mission({
+        id: "luna-2",
+        name: "Luna 2",
+        program: "luna",
+        launch: { at: "1959-09-12" },
+      }),
+      mission({
+        id: "luna-1",
+        name: "Luna 1",
+        program: "luna",
+        launch: { at: "1959-01-02" },
+      }),
     ];
     const card = cardOf("luna", ...missions);
     expect(card.members.map(({ id }) => id)).toEqual(["luna-1", "luna-2", "luna-28"]);
     expect(card.related).toEqual([]);
-    expect(cardOf("luna-1", ...missions).program).toEqual({ id: "luna", name: "Luna" });
+    expect(cardOf("luna-1", ...missions).program).toEqual({
+      id: "luna",
+      name: "Luna",
+    });
   });
 
   it("keeps what only the recognizer needs out of the card", () => {

@@ -54,7 +54,12 @@ describe("findProblems", () => {
     expect(
       problemsOf(
         mission({ id: "luna-program", name: "Luna", kind: "programme" }),
-        mission({ id: "luna-1", name: "Luna 1", program: "luna-program", related: ["luna-2"] }),
+        mission({
+          id: "luna-1",
+          name: "Luna 1",
+          program: "luna-program",
+          related: ["luna-2"],
+        }),
         mission({ id: "luna-2", name: "Luna 2", program: "luna-program" }),
       ),
     ).toEqual([]);
@@ -66,7 +71,14 @@ describe("findProblems", () => {
   });
 
   it("finds relations to nowhere and to itself", () => {
-    const problems = problemsOf(mission({ id: "luna-1", name: "Luna 1", program: "luna", related: ["luna-1"] }));
+    const problems = problemsOf(
+      mission({
+        id: "luna-1",
+        name: "Luna 1",
+        program: "luna",
+        related: ["luna-1"],
+      }),
+    );
     expect(problems).toEqual([
       "test.json: luna-1: program: no record luna",
       "test.json: luna-1: related: names itself",
@@ -75,7 +87,11 @@ describe("findProblems", () => {
 
   it("finds names that are shared without a word", () => {
     const jupiter = mission({ id: "galileo", name: "Galileo" });
-    const navigation = mission({ id: "galileo-navigation", name: "Galileo system", names: { de: ["GALILEO"] } });
+    const navigation = mission({
+      id: "galileo-navigation",
+      name: "Galileo system",
+      names: { de: ["GALILEO"] },
+    });
     expect(problemsOf(jupiter, navigation)).toEqual([
       'test.json: galileo: ambiguous: shares the name "galileo" with galileo-navigation undeclared',
       'test.json: galileo-navigation: ambiguous: shares the name "galileo" with galileo undeclared',
@@ -89,14 +105,22 @@ describe("findProblems", () => {
   });
 
   it("finds an ambiguity of a name the record does not have", () => {
-    const record = mission({ id: "juno", name: "Juno", ambiguous: [{ name: "Juna", means: ["a person"] }] });
+    const record = mission({
+      id: "juno",
+      name: "Juno",
+      ambiguous: [{ name: "Juna", means: ["a person"] }],
+    });
     expect(problemsOf(record)).toEqual(['test.json: juno: ambiguous: "Juna" is none of its names']);
   });
 
   it("lets a designator belong to two records only where one names the other", () => {
     const launch = { at: "1971-05-28", cospar: "1971-049A" };
     const mother = mission({ id: "mars-3", name: "Mars 3", launch });
-    const lander = mission({ id: "mars-3-lander", name: "Mars 3 lander", launch });
+    const lander = mission({
+      id: "mars-3-lander",
+      name: "Mars 3 lander",
+      launch,
+    });
     expect(problemsOf(mother, lander)).toHaveLength(1);
     expect(problemsOf(mother, { ...lander, program: "mars-3" })).toEqual([]);
   });
@@ -115,7 +139,10 @@ describe("findProblems", () => {
     ],
     [
       "an event before the launch",
-      { launch: { at: "1976-08-09" }, events: [{ at: "1976-08-08", type: "landing" }] },
+      {
+        launch: { at: "1976-08-09" },
+        events: [{ at: "1976-08-08", type: "landing" }],
+      },
       "events.0: 1976-08-08 is before 1976-08-09",
     ],
     [
@@ -130,7 +157,10 @@ describe("findProblems", () => {
     ],
     ["a check before the launch", { launch: { at: "2026-12-01" } }, "checked: 2026-11 is before the launch"],
   ])("finds %s", (_what, change, reason) => {
-    const problems = problemsOf({ ...mission({ id: "luna-24", name: "Luna 24" }), ...(change as Partial<Mission>) });
+    const problems = problemsOf({
+      ...mission({ id: "luna-24", name: "Luna 24" }),
+      ...(change as Partial<Mission>),
+    });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(reason);
   });
@@ -158,7 +188,11 @@ describe("findProblems", () => {
 
 describe("namesOf", () => {
   it("puts the heading first and repeats nothing", () => {
-    const record = mission({ id: "jwst", name: "JWST", names: { en: ["Webb"], de: ["JWST", "Webb"] } });
+    const record = mission({
+      id: "jwst",
+      name: "JWST",
+      names: { en: ["Webb"], de: ["JWST", "Webb"] },
+    });
     expect(namesOf(record)).toEqual(["JWST", "Webb"]);
   });
 });

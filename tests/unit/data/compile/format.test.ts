@@ -4,7 +4,11 @@ import { mission } from "../mission";
 
 describe("formatCatalogueFile", () => {
   it("puts keys in the schema's order, records in natural order of ids, short values on one line", () => {
-    const first = mission({ id: "luna-2", name: "Luna 2", launch: { at: "1959-09-12", cospar: "1959-014A" } });
+    const first = mission({
+      id: "luna-2",
+      name: "Luna 2",
+      launch: { at: "1959-09-12", cospar: "1959-014A" },
+    });
     const second = mission({
       id: "luna-10",
       name: "Luna 10",
@@ -51,7 +55,9 @@ describe("formatCatalogueFile", () => {
   });
 
   it("breaks a list that is too long for a line", () => {
-    const names = { en: Array.from({ length: 12 }, (_, i) => `Another long name ${i}`) };
+    const names = {
+      en: Array.from({ length: 12 }, (_, i) => `Another long name ${i}`),
+    };
     const text = formatCatalogueFile([mission({ id: "luna-2", name: "Luna 2", names })]);
     expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);
     expect(JSON.parse(text)[0].names).toEqual(names);

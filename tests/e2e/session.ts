@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
-import { type BrowserName, type Extended, launch, openTab } from "./browsers";
+import { type BrowserName, type Extended, launch, openTab, outputFolder } from "./browsers";
 import { HOST, OTHER_HOST, Site } from "./site";
 
 /** Pages of the wider world that may lie beside the checkout; tests that use them also have pages of their own. */
@@ -15,6 +15,8 @@ export interface Session {
   openSaved(name: string, headers?: Record<string, string>): Promise<Page>;
   /** Opens this HTML as a page of the news site. */
   openHtml(html: string, headers?: Record<string, string>): Promise<Page>;
+  /** Updates the extension in place, as a browser does under open pages. */
+  reinstall(): Promise<void>;
   /** Everything pages and the extension wrote to the console or threw, of errors only. */
   errors: string[];
 }
@@ -30,6 +32,9 @@ export function useSession(name: BrowserName): Session {
     session.openHtml = async (html, headers) => open(session.site.serve(`/page-${++count}.html`, html, headers));
     session.openSaved = async (file, headers) =>
       open(await session.site.serveFile(new URL(`../pages/${file}`, import.meta.url), headers));
+    session.reinstall = async () => {
+      await session.extended.browser.installExtension(outputFolder(name));
+    };
   });
   afterEach(async () => {
     const [first, ...others] = await session.extended.browser.pages();

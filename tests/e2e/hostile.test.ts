@@ -1,0 +1,90 @@
+/** Pages that go wrong, and what becomes of them: nothing. */
+import { describe, expect, it } from "vitest";
+import { BROWSERS, openTab, waitFor } from "./browsers";
+import { hoverCard, openCard, waitForNoCard } from "./card";
+import { findMark, paintedMarks } from "./marks";
+import { sharedPage, useSession } from "./session";
+
+describe.each(BROWSERS)("hostile pages in %s", (name) => {
+  const session = useSession(name);
+
+  it("reads 5 MB of text without holding the page up", async () => {
+    const sentence = "Nothing of note was said by anybody that day, and the rain kept on until the evening came. ";
+    const paragraph = `<p>${sentence.repeat(10)}</p>`;
+    const html = `<!doctype html><title>Long</title><p>Apollo 11</p>${paragraph.repeat(5500)}<p>Luna 16</p>`;
+    expect(html.length).toBeGreaterThan(5_000_000);
+    const page = await session.openHtml(`${html}<script>
+      new PerformanceObserver((list) => { window.longest = Math.max(window.longest ?? 0, ...list.getEntries().map((e) => e.duration)); })
+        .observe({ type: "longtask" });
+    </script>`);
+    await findMark(page, "Apollo 11");
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await findMark(page, "Luna 16");
+    expect(session.errors).toEqual([]);
+  });
+
+  it("is silent in a document without a body", async () => {
+    const url = session.site.serve("/no-body.xml", "<?xml version='1.0'?><feed><title>Apollo 11</title></feed>", {
+      "content-type": "application/xml",
+    });
+    const page = await openTab(session.extended, url);
+    await page.evaluate(() => document.documentElement.remove());
+    expect(session.errors).toEqual([]);
+  });
+
+  it("marks names inside a frame", async () => {
+    const frame = session.site.serve("/framed.html", "<!doctype html><title>In</title><p>Luna 16 in a frame.</p>");
+    const page = await session.openHtml(
+      `<!doctype html><title>Out</title><p>Apollo 11</p><iframe src="${frame}" width="600" height="300"></iframe>`,
+    );
+    await findMark(page, "Apollo 11");
+    const inner = await waitFor("the frame", async () => page.frames().find((one) => one.url() === frame));
+    await waitFor("a mark in the frame", () => inner.evaluate(() => (CSS.highlights.get("perilune")?.size ?? 0) === 1));
+  });
+
+  it("closes the card when the text under it goes", async () => {
+    const page = await session.openHtml(
+      "<!doctype html><title>Gone</title><main><p>Then Apollo 11 flew to the Moon.</p></main>",
+    );
+    await hoverCard(session.extended, page, "Apollo 11");
+    await page.evaluate(() => document.querySelector("main")!.replaceChildren());
+    await waitForNoCard(session.extended, page);
+    expect(await paintedMarks(page)).toEqual([]);
+    expect(session.errors).toEqual([]);
+  });
+
+  it("works under default-src 'none' with trusted types", async () => {
+    const page = await session.openSaved("demo-article.html", {
+      "content-security-policy": "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    });
+    const { card } = await hoverCard(session.extended, page, "Tianwen 1");
+    expect(card.text).toContain("天问一号");
+    const width = (await card.box())!.width;
+    expect(width).toBeGreaterThanOrEqual(320);
+    // The policy stops the page's own inline style; a complaint about that is the page's.
+    expect(session.errors.filter((error) => /extension|perilune/i.test(error))).toEqual([]);
+  });
+
+  it("lives through its own reload under an open page", async () => {
+    const page = await session.openSaved("demo-article.html");
+    await hoverCard(session.extended, page, "Tianwen 1");
+    await session.reinstall();
+    await page.mouse.move(2, 2);
+    await page.evaluate(() => document.querySelector("p")!.append(" And Luna 16 again."));
+    await page.reload();
+    const { card } = await hoverCard(session.extended, page, "Tianwen 1");
+    expect(card.text).toContain("天问一号");
+    expect(await openCard(session.extended, page)).toBeDefined();
+    expect(session.errors).toEqual([]);
+  });
+
+  const real = ["artemis.html", "europa-clipper.html", "iss-zh-gmw.html", "soyuz-progress-yahoo.html"].flatMap(
+    (file) => sharedPage(`real/${file}`) ?? [],
+  );
+  it.runIf(real.length > 0)("marks saved pages of the press", async () => {
+    for (const file of real) {
+      const page = await openTab(session.extended, await session.site.serveFile(file));
+      await waitFor(`marks in ${file.pathname}`, async () => (await paintedMarks(page)).length > 0);
+    }
+  });
+});

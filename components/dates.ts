@@ -14,6 +14,8 @@ export interface DateSpan {
 }
 
 const DAY = 86_400_000;
+const MONTH_DAYS = 30.44;
+const YEAR_DAYS = 365.25;
 
 /** The span that a record's date may mean; `at` as `data/schema.ts` validates it. */
 export function spanOf(at: string): DateSpan {
@@ -69,29 +71,25 @@ export function formatInstant(at: string, locale: string): string {
 }
 
 /**
- * A length of time in one unit, as coarse as speech: hours up to two days,
- * days up to two months, months up to two years, then years. Undefined where
- * the two dates are too vague to say: the length must be at least twice what
- * either of them leaves open.
+ * The time between two dates in one unit, as coarse as speech: days up to two
+ * months, months up to two years, then years; whole ones, by the calendar.
+ * Undefined on the same day, and where the dates are too vague to say: the
+ * time must be at least twice what either of them leaves open.
  */
 export function formatElapsed(from: DateSpan, to: DateSpan, locale: string): string | undefined {
-  const elapsed = Math.abs(midpoint(to) - midpoint(from));
-  const vagueness = Math.max(from.end - from.start, to.end - to.start);
-  if (elapsed < vagueness * 2 && vagueness > DAY) return undefined;
-  const days = Math.floor(elapsed / DAY);
-  const [value, unit] =
-    days < 2 && vagueness < DAY
-      ? [Math.max(1, Math.floor(elapsed / (DAY / 24))), "hour"]
-      : days < 61
-        ? [Math.max(1, days), "day"]
-        : days < 730
-          ? [Math.floor(days / 30.44), "month"]
-          : [Math.floor(days / 365.25), "year"];
-  return new Intl.NumberFormat(locale, { style: "unit", unit: unit as string, unitDisplay: "long" }).format(
-    value as number,
-  );
+  const days = Math.round(Math.abs(middleDay(to) - middleDay(from)));
+  const vagueness = Math.max(from.end - from.start, to.end - to.start) / DAY;
+  if (days === 0 || (vagueness > 1 && days < vagueness * 2)) return undefined;
+  if (days <= 60) return formatUnit(days, "day", locale);
+  if (days < 730) return formatUnit(Math.floor(days / MONTH_DAYS), "month", locale);
+  return formatUnit(Math.floor(days / YEAR_DAYS), "year", locale);
 }
 
-function midpoint({ start, end }: DateSpan): number {
-  return (start + end) / 2;
+/** Days since the epoch; an instant counts as its day. */
+function middleDay({ start, end, precision }: DateSpan): number {
+  return precision === "instant" ? Math.floor(start / DAY) + 0.5 : (start + end) / 2 / DAY;
+}
+
+function formatUnit(value: number, unit: string, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(value);
 }

@@ -1,0 +1,43 @@
+/** Dated events, one to a line: when, what, where. */
+import type { JSX } from "preact";
+import type { MissionEvent } from "../data/schema";
+import { bodyName } from "./bodies";
+import { formatDate, formatInstant } from "./dates";
+import { type Translate, termKey } from "./messages";
+import type { Reader } from "./reader";
+
+interface EventListProps {
+  events: readonly MissionEvent[];
+  reader: Reader;
+  t: Translate;
+}
+
+export function EventList({ events, reader, t }: EventListProps): JSX.Element {
+  return (
+    <ol class="card-events">
+      {events.map(({ at, type, planned, body, place, note }) => (
+        <li key={`${at} ${type}`} class={planned ? "card-event card-event-planned" : "card-event"}>
+          <time class="card-event-date" dateTime={at} title={formatInstant(at, reader.locale)}>
+            {formatDate(at, reader.locale)}
+          </time>
+          <span class="card-event-text">
+            <span>
+              {t(termKey("event", type))}
+              {planned && ` (${t("event_planned")})`}
+            </span>
+            {(place || body) && (
+              <span class="card-event-place">
+                {[body && bodyName(body, t), place].filter((part) => part !== undefined).join(", ")}
+              </span>
+            )}
+            {note && (
+              <span class="card-event-note" lang="en">
+                {note}
+              </span>
+            )}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,113 @@
+/**
+ * How evidence is weighed.
+ *
+ * A name with no other meaning is a mention as it stands. Any other name starts
+ * at nothing and needs `NEEDED` points. Each observation below gives or takes
+ * points; they are added, as log-odds are, and the sum is compared once.
+ * What is written beside the name weighs most, since it says what the name is:
+ * "the Dawn spacecraft" needs nothing more, "Apollo Theater" is lost whatever
+ * the page is about. Words of the sentence come next, then its neighbours, the
+ * title, and what else is certain on the page. Words that space shares with
+ * the name's other meaning do not count: "telescope" says nothing of Galileo.
+ *
+ * The weights are set by hand and held by the labelled passages in
+ * `tests/corpus`, which cover every rule both ways.
+ */
+import type { CueKind } from "./evidence-words";
+import type { Evidence } from "./mention";
+
+/** Points a name needs to be marked, by what else it may mean. */
+export const NEEDED = {
+  /** An ordinary word or another name: "Hope", "Columbia". */
+  word: 6,
+  /** A thing in the sky, named beside missions too: "Mercury", "Psyche". */
+  body: 7,
+  /** Several words or a number, which seldom mean something else: "Pad Abort 1". */
+  phrase: 2,
+  /** Capitals that stand for several things: "MER". */
+  acronym: 4,
+  /** Only other records answer to the name. */
+  shared: 0,
+} as const;
+
+export const WEIGHTS = {
+  /** "the Dawn spacecraft", "sonde Juno", "Mars Rover Curiosity". */
+  craftBeside: 8,
+  /** "the Apollo missions", "Gateway program", "Orion flight". */
+  taskBeside: 5,
+  /** "NASA's Swift", "SpaceX Dragon". */
+  agencyBeside: 6,
+  /** "China's Tiangong", "the European Rosetta". */
+  countryBeside: 3,
+  /** "aboard Columbia". */
+  aboard: 3,
+  /** "Opportunity landed", "Juno beamed". */
+  verbAfter: 2,
+  /** In a list with other names: "Magellan, Viking and Voyager". */
+  listedWith: 2,
+  /** A word the record gives as its own. */
+  ownWord: 4,
+  ownWordLimit: 8,
+  /** A word the record gives as another meaning's. */
+  foreignWord: -5,
+  /** General words of the field, nearby; see `CUE_WEIGHTS`. */
+  cueLimit: 8,
+  /** The same for a name whose other meaning is in the sky. */
+  bodyCueLimit: 3,
+  titleLimit: 4,
+  /** Beyond the sentence a word weighs half. */
+  distant: 0.5,
+  /** The same record is certain elsewhere on the page. */
+  sameOnPage: 6,
+  /** Its programme or a sister is. */
+  kinOnPage: 3,
+  /** Any other mission is; the second adds once more. */
+  otherOnPage: 1.5,
+  /** Part of a longer name: "Dodge Challenger", "Spirit Airlines". */
+  longerName: -10,
+  /** Perhaps so: capitals at the start of a sentence or in a headline. */
+  perhapsLongerName: -2,
+  /** "Hope Inc", "Magellan Corp". */
+  company: -20,
+  /** "Mr Swift", "Lucy said". */
+  person: -10,
+  /** "Discovery of", "a Viking": an ordinary word in a capital's place. */
+  ordinaryUse: -4,
+  /** An acronym written as a word: "Dart". */
+  acronymAsWord: -3,
+} as const;
+
+/** A word of the field within reach, by how it speaks. */
+export const CUE_WEIGHTS: Record<CueKind, number> = {
+  craft: 3,
+  people: 3,
+  travel: 2,
+  task: 1,
+  sky: 1.5,
+  loose: 0.5,
+};
+
+/** Points gathered for one record, with what gave them, the weightiest first once sorted. */
+export class Tally {
+  points = 0;
+  readonly #grounds: { evidence: Evidence; points: number }[] = [];
+
+  add(points: number, kind?: Evidence["kind"], text?: string): void {
+    this.points += points;
+    if (kind !== undefined && text !== undefined && points > 0)
+      this.#grounds.push({ evidence: { kind, text }, points });
+  }
+
+  /** What spoke for the record, weightiest first, no word twice. */
+  evidence(): Evidence[] {
+    const said = new Set<string>();
+    return this.#grounds
+      .sort((a, b) => b.points - a.points)
+      .map(({ evidence }) => evidence)
+      .filter(({ text }) => !said.has(text) && said.add(text))
+      .slice(0, MOST_GROUNDS);
+  }
+}
+
+/** As many as a card can show. */
+const MOST_GROUNDS = 3;

@@ -1,0 +1,72 @@
+/** Words that tell, beside a name, which of its meanings it has. Folded. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Who sends missions; before a name, with or without 's, they own it. */
+export const AGENCIES = set(
+  `nasa nasas esa esas jaxa jaxas isro cnsa cmsa roscosmos spacex spacexs noaa eumetsat cnes dlr asi csa kari mbrsc jpl
+  boeing spaceil ispace isas nasda наса роскосмос роскосмоса еса spacexа`,
+);
+
+/** Countries and their people, as they own a craft: "China's", "the Soviet". */
+export const COUNTRIES = set(
+  `american america china chinese russia russian russias soviet japan japanese india indian europe european uae emirati israel
+  israeli korea korean britain british german italian canadian french us u.s uk русский российский советский американский
+  европейский китайский японский chinas europas indiens chinois chinoise russe russes sovietique europeen europeenne
+  americain americaine japonais japonaise russische russischen chinesische chinesischen europaische europaischen sowjetische`,
+);
+
+/** "aboard", in the languages read. */
+export const ABOARD = set("aboard onboard bord борту");
+
+/** What a craft does, as the word after its name. */
+export const CRAFT_VERBS = set(
+  `orbits orbited orbiting landed lands launched launches lifted blasted flew flies flying touched arrived arrives captured
+  captures snapped beamed sent sends photographed detected discovered revealed measured observed imaged spotted circled
+  splashed docked docks undocked entered exploded disintegrated carried carries swung passed reached found crashed`,
+);
+
+/** What people do, as the word after a name. */
+export const PERSON_VERBS = set(
+  `said says told tells thinks thought wrote writes added adds tweeted married sings sang plays played smiled laughed died
+  born believes asked asks replied argued stars starred hates loves he she who his her`,
+);
+
+/** Before a person's name. */
+export const PERSON_TITLES = set(
+  `mr mrs ms miss dr sir saint st lady lord king queen prince princess professor prof captain president senator judge
+  herr frau monsieur madame mme господин госпожа`,
+);
+
+/** What makes a firm, place or work of the name before it. */
+export const FOREIGN_HEADS = set(
+  `inc corp corporation ltd llc plc co company group holdings airlines airline airways theater theatre theaters hospital hospitals
+  university college school academy street avenue road boulevard lane square park county city river valley lake island islands
+  beach creek mountain mountains hills bay records awards award channel news magazine times post press bank club hotel hotels
+  resort casino motors films film pictures studios studio entertainment technologies technology software systems capital
+  management partners financial insurance global energy oil resources mining mines prize cup league fc united church chapel
+  cathedral temple bookstore books publishing publishers stadium arena center centre gmbh ag sa sarl foundation trust
+  constant law laws effect equation sign signs cafe bar restaurant pharmacy wines vineyards`,
+);
+
+/** Function words that begin sentences and titles with a capital without being part of a name. */
+export const FUNCTION_WORDS = set(
+  `the a an and or but nor so yet if as at by for from in into of off on onto out over to up via with without within while when
+  where why how what which who whose this that these those it its he she they we you i his her their our my your is was are were
+  be been being has have had will would can could may might must shall should do does did not no yes also after before
+  since until during about above across against along among around behind below beneath beside between beyond despite down
+  except inside near past per than through throughout toward towards under unlike upon then there here now today yesterday
+  meanwhile however once both each every all some any many most only just even still like such because although though
+  whether another more new old first last next early late future former original image photo picture video watch see meet
+  how why photos credit images launching sending using called named unlike including
+  der die das den dem des ein eine einer einem einen und oder aber mit von vom zu zum zur im in am an auf aus bei nach seit
+  uber unter vor fur durch wie als wenn weil dass ist war wird hat auch noch nur neue neuen
+  le la les l un une des du de et ou mais dans sur sous avec pour par en au aux ce cette ces son sa ses est etait selon apres avant
+  depuis pendant quand comme
+  в во на с со к ко у о об от до из за над под при про по для без через и а но или что как когда это его ее их`,
+);
+
+/** Before an ordinary word written with a capital: "a Viking", "any Hope". */
+export const ORDINARY_BEFORE = set("a an any some no my your our his her their another every this such much");
+/** After one: "Discovery of", "Hope for". */
+export const ORDINARY_AFTER = set("of for that");

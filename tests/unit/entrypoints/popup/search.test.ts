@@ -16,24 +16,66 @@ const entry = (id: string, name: string, more: Partial<SearchEntry> = {}): Searc
 
 /** In the order that `compileSearch` gives: the natural one of the names. */
 const ENTRIES: SearchEntry[] = [
-  entry("apollo", "Apollo", { kind: "programme", names: ["Project Apollo", "阿波罗计划"] }),
+  entry("apollo", "Apollo", {
+    kind: "programme",
+    names: ["Project Apollo", "阿波罗计划"],
+  }),
   entry("apollo-1", "Apollo 1", { kind: "crewed flight" }),
-  entry("apollo-11", "Apollo 11", { kind: "crewed flight", names: ["Аполлон-11"], year: "1969" }),
+  entry("apollo-11", "Apollo 11", {
+    kind: "crewed flight",
+    names: ["Аполлон-11"],
+    year: "1969",
+  }),
   entry("apollo-12", "Apollo 12", { kind: "crewed flight", year: "1969" }),
-  entry("apollo-soyuz", "Apollo–Soyuz", { kind: "crewed flight", names: ["ASTP"] }),
-  entry("change-4", "Chang'e 4", { kind: "lander", operators: ["CNSA"], names: ["嫦娥四号"] }),
-  entry("change-5", "Chang'e 5", { kind: "sample return", operators: ["CNSA"], names: ["嫦娥五号", "Чанъэ-5"] }),
-  entry("change-5-t1", "Chang'e 5-T1", { operators: ["CNSA"], names: ["嫦娥五号T1"] }),
-  entry("curiosity", "Curiosity", { kind: "rover", targets: ["Mars"], names: ["Mars Science Laboratory", "MSL"] }),
+  entry("apollo-soyuz", "Apollo–Soyuz", {
+    kind: "crewed flight",
+    names: ["ASTP"],
+  }),
+  entry("change-4", "Chang'e 4", {
+    kind: "lander",
+    operators: ["CNSA"],
+    names: ["嫦娥四号"],
+  }),
+  entry("change-5", "Chang'e 5", {
+    kind: "sample return",
+    operators: ["CNSA"],
+    names: ["嫦娥五号", "Чанъэ-5"],
+  }),
+  entry("change-5-t1", "Chang'e 5-T1", {
+    operators: ["CNSA"],
+    names: ["嫦娥五号T1"],
+  }),
+  entry("curiosity", "Curiosity", {
+    kind: "rover",
+    targets: ["Mars"],
+    names: ["Mars Science Laboratory", "MSL"],
+  }),
   entry("luna", "Luna", { kind: "programme", operators: ["Soviet Union"] }),
   entry("luna-1", "Luna 1", { operators: ["Soviet Union"], names: ["Mechta"] }),
-  entry("luna-16", "Luna 16", { operators: ["Soviet Union"], kind: "sample return" }),
+  entry("luna-16", "Luna 16", {
+    operators: ["Soviet Union"],
+    kind: "sample return",
+  }),
   entry("lunar-orbiter-1", "Lunar Orbiter 1"),
   entry("mars-2020", "Mars 2020", { kind: "rover", targets: ["Mars"] }),
-  entry("tianwen-1", "Tianwen-1", { operators: ["CNSA"], targets: ["Mars"], names: ["天问一号"] }),
-  entry("voyager", "Voyager", { kind: "programme", targets: ["Jupiter", "Saturn"] }),
-  entry("voyager-1", "Voyager 1", { kind: "flyby", targets: ["Jupiter", "Saturn"], names: ["Voyager I"] }),
-  entry("voyager-2", "Voyager 2", { kind: "flyby", targets: ["Jupiter", "Saturn", "Uranus", "Neptune"] }),
+  entry("tianwen-1", "Tianwen-1", {
+    operators: ["CNSA"],
+    targets: ["Mars"],
+    names: ["天问一号"],
+  }),
+  entry("voyager", "Voyager", {
+    kind: "programme",
+    targets: ["Jupiter", "Saturn"],
+  }),
+  entry("voyager-1", "Voyager 1", {
+    kind: "flyby",
+    targets: ["Jupiter", "Saturn"],
+    names: ["Voyager I"],
+  }),
+  entry("voyager-2", "Voyager 2", {
+    kind: "flyby",
+    targets: ["Jupiter", "Saturn", "Uranus", "Neptune"],
+  }),
 ];
 
 const search = createSearch(ENTRIES);

@@ -10,50 +10,32 @@ import { compareWithLaunches } from "./compare";
 const entries = readCatalogue();
 const missions = entries.map(({ mission }) => mission);
 
-function print(title: string, counts: Map<string, number>): void {
-  const rows = [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b));
-  console.log(`\n${title}\n${rows.map(([key, count]) => `  ${String(count).padStart(5)}  ${key}`).join("\n")}`);
-}
-
-function count(keysOf: (mission: (typeof missions)[number]) => readonly (string | undefined)[]): Map<string, number> {
+/** Prints how many of the items have each key, the most frequent first. */
+function printCounts<T>(
+  title: string,
+  items: readonly T[],
+  keysOf: (item: T) => readonly (string | undefined)[],
+): void {
   const counts = new Map<string, number>();
-  for (const mission of missions) {
-    for (const key of keysOf(mission)) if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const item of items) {
+    for (const key of keysOf(item)) if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return counts;
+  console.log(`\n${title}`);
+  for (const [key, count] of [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b))) {
+    console.log(`  ${String(count).padStart(5)}  ${key}`);
+  }
 }
 
 const decadeOf = (date: string | undefined): string | undefined => date && `${date.slice(0, 3)}0s`;
 
 console.log(`${missions.length} records, ${missions.flatMap(namesOf).length} names`);
-print(
-  "Files",
-  new Map(Object.entries(Object.groupBy(entries, ({ file }) => file)).map(([file, list]) => [file, list!.length])),
-);
-print(
-  "Kinds",
-  count(({ kind }) => [kind]),
-);
-print(
-  "Countries",
-  count(({ countries }) => countries),
-);
-print(
-  "Decades",
-  count(({ launch, events }) => [decadeOf(launch?.at ?? events?.[0]?.at)]),
-);
-print(
-  "Outcomes",
-  count(({ outcome }) => [outcome]),
-);
-print(
-  "Languages of names",
-  count(({ names }) => Object.keys(names ?? {})),
-);
-print(
-  "Sources",
-  count(({ sources }) => [sources.length > 1 ? "two or more" : "only one"]),
-);
+printCounts("Files", entries, ({ file }) => [file]);
+printCounts("Kinds", missions, ({ kind }) => [kind]);
+printCounts("Countries", missions, ({ countries }) => countries);
+printCounts("Decades", missions, ({ launch, events }) => [decadeOf(launch?.at ?? events?.[0]?.at)]);
+printCounts("Outcomes", missions, ({ outcome }) => [outcome]);
+printCounts("Languages of names", missions, ({ names }) => Object.keys(names ?? {}));
+printCounts("Sources", missions, ({ sources }) => [sources.length > 1 ? "two or more" : "only one"]);
 
 const facts = process.argv[2];
 if (facts !== undefined) {

@@ -30,11 +30,71 @@ export function findAll(root: TreeElement, matches: (element: TreeElement) => bo
   return [...(matches(root) ? [root] : []), ...root.children.flatMap((child) => findAll(child, matches))];
 }
 
+/** What a closed shadow root holds, to be drawn again in an open one. */
+export interface ShadowMarkup {
+  html: string;
+  css: string;
+}
+
+const READ_MARKUP = `(root) => JSON.stringify({
+  html: root.innerHTML,
+  css: [...root.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join("\\n"),
+})`;
+
+/** Markup and styles of the one closed shadow root in the page; `undefined` when there is none. */
+export async function readShadowMarkup(browser: BrowserName, page: Page): Promise<ShadowMarkup | undefined> {
+  const json = await (browser === "chromium" ? readMarkupByCdp(page) : readMarkupByBidi(page));
+  return json === undefined ? undefined : (JSON.parse(json) as ShadowMarkup);
+}
+
+async function readMarkupByCdp(page: Page): Promise<string | undefined> {
+  const session = await (sessions.get(page) ?? rememberSession(page));
+  const { root } = (await session.send("DOM.getDocument", { depth: -1, pierce: true })) as { root: CdpNode };
+  const shadow = findClosedRoot(root);
+  if (!shadow) return undefined;
+  const { object } = await session.send("DOM.resolveNode", { backendNodeId: shadow.backendNodeId });
+  const { result } = await session.send("Runtime.callFunctionOn", {
+    objectId: object.objectId!,
+    functionDeclaration: `function () { return (${READ_MARKUP})(this); }`,
+    returnByValue: true,
+  });
+  return result.value as string;
+}
+
+function findClosedRoot(node: CdpNode): CdpNode | undefined {
+  const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === "closed");
+  if (closed) return closed;
+  for (const child of node.children ?? []) {
+    const found = findClosedRoot(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function readMarkupByBidi(page: Page): Promise<string | undefined> {
+  const root = await callBidi(page, "() => document.documentElement", [], {
+    maxDomDepth: 1000,
+    includeShadowTree: "all",
+  });
+  const shadow = findBidiRoot(root);
+  return shadow && String((await callBidi(page, READ_MARKUP, [{ sharedId: shadow.sharedId }], {})).value);
+}
+
+function findBidiRoot(node: BidiNode): BidiNode | undefined {
+  if (node.value?.shadowRoot) return node.value.shadowRoot;
+  for (const child of node.value?.children ?? []) {
+    const found = findBidiRoot(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 interface CdpNode {
   nodeType: number;
   nodeName: string;
   nodeValue: string;
   backendNodeId: number;
+  shadowRootType?: string;
   attributes?: string[];
   children?: CdpNode[];
   shadowRoots?: CdpNode[];

@@ -20,12 +20,12 @@ const SHOWN_EVENTS = 4;
 export function ThenAndNowNote({ card, published, reader, t }: ThenAndNowNoteProps): JSX.Element | null {
   const story = tellThenAndNow(card, published, reader.locale, t);
   if (story === undefined) return null;
-  const { then, since } = story;
+  const { state, since } = story;
   const isOpen = card.outcome === "ongoing" || card.outcome === "planned";
   const hidden = since.length - SHOWN_EVENTS;
   return (
     <section class="card-then">
-      {then.length > 0 && (
+      {state.length > 0 && (
         <>
           <h3 class="card-label">
             {t("then_published")}
@@ -33,7 +33,7 @@ export function ThenAndNowNote({ card, published, reader, t }: ThenAndNowNotePro
               {formatDate(story.published, reader.locale)}
             </time>
           </h3>
-          <p class="card-then-state">{then.join(" · ")}</p>
+          <p class="card-then-state">{state.join(" · ")}</p>
         </>
       )}
       {since.length > 0 && (

@@ -29,8 +29,14 @@ export function Timeline({ card, day, reader, t }: TimelineProps): JSX.Element |
   const at = (x: number): string => `${((isRtl ? 1 - x : x) * 100).toFixed(2)}%`;
   return (
     <figure class="card-timeline" role="img" aria-label={t("timeline_label", from, to)}>
-      <div class="card-timeline-frame" aria-hidden="true">
-        <svg class="card-timeline-drawing" width="100%" height={LINE_Y + INSET + 1} overflow="visible">
+      <div class="card-timeline-frame">
+        <svg
+          class="card-timeline-drawing"
+          aria-hidden="true"
+          width="100%"
+          height={LINE_Y + INSET + 1}
+          overflow="visible"
+        >
           <line class="card-timeline-outside" x1="0%" x2="100%" y1={LINE_Y} y2={LINE_Y} />
           <line class="card-timeline-line" x1={at(line.start)} x2={at(line.end)} y1={LINE_Y} y2={LINE_Y} />
           {points.map((point) => (

@@ -13,7 +13,7 @@ export interface ThenAndNow {
   /** Day of publication, as a record writes one. */
   published: string;
   /** "En route to Mars", "5 months after launch": phrases, to be joined. */
-  then: string[];
+  state: string[];
   /** What has happened after the day of publication, earliest first; never what is only planned. */
   since: MissionEvent[];
 }
@@ -89,16 +89,16 @@ export function tellThenAndNow(
   const thatDay = events.filter((event) => !before.includes(event) && !since.includes(event) && event.at.length >= 10);
   const launch = card.launch && spanOf(card.launch.at);
   if (launch && isBefore(page, launch)) {
-    return { published: day, then: compact([t("state_not_launched"), countdown(page, launch, locale, t)]), since };
+    return { published: day, state: compact([t("state_not_launched"), countdown(page, launch, locale, t)]), since };
   }
-  if (COLLECTIVE_KINDS.has(card.kind)) return since.length > 0 ? { published: day, then: [], since } : undefined;
+  if (COLLECTIVE_KINDS.has(card.kind)) return since.length > 0 ? { published: day, state: [], since } : undefined;
   const position = positionAfter(before, card);
   if (position.phase === "over" && thatDay.length === 0) return undefined;
-  const state =
+  const phrases =
     thatDay.length > 0
       ? thatDay.map(({ type }) => t("then_that_day", t(termKey("event", type))))
       : [describePosition(position, card, t)];
-  return { published: day, then: compact([...state, launch && sinceLaunch(page, launch, locale, t)]), since };
+  return { published: day, state: compact([...phrases, launch && sinceLaunch(page, launch, locale, t)]), since };
 }
 
 interface Position {

@@ -25,23 +25,32 @@ export function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
+/** Index of the drawn line that is nearest to a point; the first line for no point. */
+export function nearestLine(lines: readonly Box[], point?: Point): number {
+  if (point === undefined) return 0;
+  const gaps = lines.map((line) => (isDrawn(line) ? gap(line, point) : Number.POSITIVE_INFINITY));
+  return gaps.indexOf(Math.min(...gaps));
+}
+
 /**
- * The box that a card is placed against: as wide as the line of the name that
- * the pointer rests on (the first, without a pointer) and as high as all lines
- * of it, so that a card below or above covers no part of a name broken over lines.
+ * The box that a card is placed against: as wide as one line of the name and
+ * as high as all of them, so that a card below or above covers no part of a
+ * name that is broken over lines.
+ * @param index the line; another is taken where it is not drawn any more
  * @returns undefined for a name that is not drawn
  */
-export function anchorBox(lines: readonly Box[], pointer?: Point): Box | undefined {
-  const drawn = lines.filter(({ width, height }) => width > 0 && height > 0);
-  const line = pointer === undefined ? drawn[0] : nearest(drawn, pointer);
+export function anchorBox(lines: readonly Box[], index: number): Box | undefined {
+  const drawn = lines.filter(isDrawn);
+  const chosen = lines[index];
+  const line = chosen && isDrawn(chosen) ? chosen : drawn[0];
   if (line === undefined) return undefined;
   const top = Math.min(...drawn.map(({ y }) => y));
   const bottom = Math.max(...drawn.map(({ y, height }) => y + height));
   return { x: line.x, width: line.width, y: top, height: bottom - top };
 }
 
-function nearest(boxes: readonly Box[], point: Point): Box | undefined {
-  return [...boxes].sort((a, b) => gap(a, point) - gap(b, point))[0];
+function isDrawn({ width, height }: Box): boolean {
+  return width > 0 && height > 0;
 }
 
 /** How far a point is from a box; 0 within. */

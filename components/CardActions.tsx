@@ -30,7 +30,7 @@ export function CardActions({ pin, cite, why, onMute, t }: CardActionsProps): JS
     setTimeout(() => setCited("no"), CITED_SHOWN_MS);
   };
   return (
-    <footer class="card-footer">
+    <div class="card-commands">
       {why && isExplained && <EvidenceList text={why.text} evidence={why.evidence} t={t} />}
       <div class="card-actions">
         {pin && (
@@ -39,7 +39,7 @@ export function CardActions({ pin, cite, why, onMute, t }: CardActionsProps): JS
           </button>
         )}
         {cite && (
-          <button type="button" class="card-action" onClick={() => void copy()}>
+          <button type="button" class="card-action" title={t("cite_hint")} onClick={() => void copy()}>
             <span role="status">{t(CITE_TEXT[cited])}</span>
           </button>
         )}
@@ -59,6 +59,6 @@ export function CardActions({ pin, cite, why, onMute, t }: CardActionsProps): JS
           </button>
         )}
       </div>
-    </footer>
+    </div>
   );
 }

@@ -16,6 +16,9 @@ interface CardHeaderProps {
 /** Other names shown under the heading; a card is no list of synonyms. */
 const SHOWN_NAMES = 2;
 
+/** Joint work of more is told by its operators. */
+const SHOWN_COUNTRIES = 2;
+
 export function CardHeader({ card, headingId, reader, t }: CardHeaderProps): JSX.Element {
   const { name, nativeName, kind, operators, countries, alsoKnownAs } = card;
   const status = describeStatus(card, reader.locale, t);
@@ -50,7 +53,9 @@ export function CardHeader({ card, headingId, reader, t }: CardHeaderProps): JSX
       <ul class="card-identity">
         <li>{t(termKey("kind", kind))}</li>
         <li>{operators.join(" / ")}</li>
-        <li>{countries.map((country) => countryName(country, reader.locale, t)).join(" / ")}</li>
+        {countries.length <= SHOWN_COUNTRIES && (
+          <li>{countries.map((country) => countryName(country, reader.locale, t)).join(" / ")}</li>
+        )}
       </ul>
     </header>
   );

@@ -8,11 +8,13 @@ import type { Reader } from "./reader";
 
 interface EventListProps {
   events: readonly MissionEvent[];
+  /** With one thing beside the event: its place, else its body, else its note. */
+  isBrief?: boolean;
   reader: Reader;
   t: Translate;
 }
 
-export function EventList({ events, reader, t }: EventListProps): JSX.Element {
+export function EventList({ events, isBrief = false, reader, t }: EventListProps): JSX.Element {
   return (
     <ol class="card-events">
       {events.map(({ at, type, planned, body, place, note }) => (
@@ -27,10 +29,12 @@ export function EventList({ events, reader, t }: EventListProps): JSX.Element {
             </span>
             {(place || body) && (
               <span class="card-event-place">
-                {[body && bodyName(body, t), place].filter((part) => part !== undefined).join(", ")}
+                {[isBrief && place ? undefined : body && bodyName(body, t), place]
+                  .filter((part) => part !== undefined)
+                  .join(", ")}
               </span>
             )}
-            {note && (
+            {note && !(isBrief && (place || body)) && (
               <span class="card-event-note" lang="en">
                 {note}
               </span>

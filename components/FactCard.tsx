@@ -71,22 +71,30 @@ export function FactCard(props: FactCardProps): JSX.Element {
           {card.summary}
         </p>
         <ThenAndNowNote card={card} published={context?.published} reader={reader} t={t} />
-        {shown.length > 0 && <FactGrid facts={shown} reader={reader} t={t} />}
-        {more.length > 0 && (
-          <details class="card-fold">
-            <summary>{t("facts_more")}</summary>
-            <FactGrid facts={more} reader={reader} t={t} />
-          </details>
-        )}
-        <Timeline card={card} day={day} reader={reader} t={t} />
-        {card.events && (
-          <details class="card-fold">
-            <summary>{t("events_heading")}</summary>
-            <EventList events={card.events} reader={reader} t={t} />
-          </details>
+        {shown.length > 0 && (
+          <section class="card-section">
+            <FactGrid facts={shown} reader={reader} t={t} />
+            {more.length > 0 && (
+              <details class="card-fold">
+                <summary>{t("facts_more")}</summary>
+                <FactGrid facts={more} reader={reader} t={t} />
+              </details>
+            )}
+          </section>
         )}
         <dl class="card-rows">
           <LaunchAndCrew card={card} reader={reader} t={t} />
+        </dl>
+        {card.events && (
+          <section class="card-section">
+            <Timeline card={card} day={day} reader={reader} t={t} />
+            <details class="card-fold">
+              <summary>{t("events_heading")}</summary>
+              <EventList events={card.events} reader={reader} t={t} />
+            </details>
+          </section>
+        )}
+        <dl class="card-rows">
           {card.program && (
             <CardRow label={t("program_heading")}>
               <RecordLinks links={[card.program]} onOpen={onOpen} t={t} />
@@ -103,15 +111,17 @@ export function FactCard(props: FactCardProps): JSX.Element {
             </CardRow>
           )}
         </dl>
-        <CardSources card={card} reader={reader} t={t} />
       </div>
-      <CardActions
-        pin={props.pin}
-        cite={copy && (() => copy(formatCitation(card, shown, reader, t)))}
-        why={context?.evidence?.length ? { text: context.text, evidence: context.evidence } : undefined}
-        onMute={props.onMute}
-        t={t}
-      />
+      <footer class="card-footer">
+        <CardSources card={card} reader={reader} t={t} />
+        <CardActions
+          pin={props.pin}
+          cite={copy && (() => copy(formatCitation(card, shown, reader, t)))}
+          why={context?.evidence?.length ? { text: context.text, evidence: context.evidence } : undefined}
+          onMute={props.onMute}
+          t={t}
+        />
+      </footer>
     </article>
   );
 }

@@ -19,10 +19,11 @@ export function LaunchAndCrew({ card: { launch, crew }, reader, t }: LaunchAndCr
   return (
     <>
       {launch && (
-        <CardRow label={t(launch.planned ? "launch_planned" : "launch_heading")}>
+        <CardRow label={t("launch_heading")}>
           <time dateTime={launch.at}>
             {launch.planned ? formatDate(launch.at, reader.locale) : formatInstant(launch.at, reader.locale)}
           </time>
+          {launch.planned && ` (${t("event_planned")})`}
           {(launch.vehicle || launch.site) && (
             <span class="card-row-detail">
               {[launch.vehicle, launch.site, launch.cospar].filter((part) => part !== undefined).join(" · ")}

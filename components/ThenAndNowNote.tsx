@@ -5,7 +5,7 @@ import { formatDate } from "./dates";
 import { EventList } from "./EventList";
 import type { Translate } from "./messages";
 import type { Reader } from "./reader";
-import { tellThenAndNow } from "./then-and-now";
+import { selectHeadlines, tellThenAndNow } from "./then-and-now";
 
 interface ThenAndNowNoteProps {
   card: Card;
@@ -15,7 +15,7 @@ interface ThenAndNowNoteProps {
 }
 
 /** Later events told here; the rest stand with all dates. */
-const SHOWN_EVENTS = 4;
+const SHOWN_EVENTS = 3;
 
 export function ThenAndNowNote({ card, published, reader, t }: ThenAndNowNoteProps): JSX.Element | null {
   const story = tellThenAndNow(card, published, reader.locale, t);
@@ -39,7 +39,7 @@ export function ThenAndNowNote({ card, published, reader, t }: ThenAndNowNotePro
       {since.length > 0 && (
         <>
           <h3 class="card-label">{t("now_since")}</h3>
-          <EventList events={since.slice(0, SHOWN_EVENTS)} reader={reader} t={t} />
+          <EventList events={selectHeadlines(since, SHOWN_EVENTS)} isBrief reader={reader} t={t} />
           {hidden > 0 && <p class="card-note">{t("now_more", String(hidden))}</p>}
         </>
       )}

@@ -18,6 +18,37 @@ export interface ThenAndNow {
   since: MissionEvent[];
 }
 
+/** What a reader would have heard of; the rest is told where there is room. */
+const HEADLINES: ReadonlySet<EventType> = new Set([
+  "launch failure",
+  "flyby",
+  "orbit insertion",
+  "orbit insertion failure",
+  "arrival",
+  "landing",
+  "crash",
+  "impact",
+  "sample collected",
+  "return",
+  "first light",
+  "opened",
+  "heliopause crossing",
+  "abort",
+  "accident",
+  "contact lost",
+  "end of mission",
+  "retired",
+  "cancelled",
+  "reentry",
+]);
+
+/** So many of the events, the telling ones before others and the later before the earlier; earliest first. */
+export function selectHeadlines(events: readonly MissionEvent[], limit: number): MissionEvent[] {
+  const ranked = [...events].reverse().sort((a, b) => Number(HEADLINES.has(b.type)) - Number(HEADLINES.has(a.type)));
+  const chosen = new Set(ranked.slice(0, limit));
+  return events.filter((event) => chosen.has(event));
+}
+
 type Phase = "before" | "flight" | "orbit" | "surface" | "docked" | "returning" | "operating" | "over";
 
 /** The phase that an event begins; events that are not here change none. */
@@ -111,11 +142,20 @@ function positionAfter(events: readonly MissionEvent[], card: Card): Position {
   let position: Position = { phase: STANDING_KINDS.has(card.kind) ? "operating" : "flight" };
   for (const { type, body = position.body, place } of events) {
     const phase = PHASE_AFTER[type];
-    // What an orbiter set down has landed; the orbiter is where it was.
-    if (phase === undefined || (phase === "surface" && card.kind === "orbiter")) continue;
+    if (phase === undefined || !concerns(phase, card)) continue;
     position = { phase, ...(body !== undefined && { body }), ...(place !== undefined && { place }) };
   }
   return position;
+}
+
+/**
+ * Whether the card's own craft enters the phase. What an orbiter set down has
+ * landed, the orbiter is where it was; and ships that come and go do not move
+ * a station.
+ */
+function concerns(phase: Phase, { kind }: Card): boolean {
+  if (STANDING_KINDS.has(kind)) return phase === "operating" || phase === "over";
+  return phase !== "surface" || kind !== "orbiter";
 }
 
 function describePosition({ phase, body, place }: Position, card: Card, t: Translate): string {

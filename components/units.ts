@@ -107,39 +107,60 @@ function formatValue(value: number, display: Display, locale: string, t: Transla
   if ("message" in display) return t(display.message, format({}));
   if ("currency" in display) return format({ style: "currency", currency: display.currency, maximumFractionDigits: 2 });
   if ("count" in display) return format({});
-  return format({ style: "unit", unit: display.intl, unitDisplay: isLongTime(display.intl) ? "long" : "short" });
+  return format({ style: "unit", unit: display.intl, unitDisplay: UNIT_DISPLAY[display.intl] ?? "short" });
 }
 
-const isLongTime = (unit: string): boolean => ["day", "hour", "minute", "second", "month", "year"].includes(unit);
-
-/** How a time splits into a larger and a smaller unit, from what value on. */
-const DURATION_PARTS: Partial<
-  Record<Unit, { from: number; large: string; small: string; largePer: number; smallPer: number }>
-> = {
-  s: { from: 120, large: "minute", small: "second", largePer: 1 / 60, smallPer: 1 },
-  min: { from: 120, large: "hour", small: "minute", largePer: 1 / 60, smallPer: 1 },
-  h: { from: 48, large: "day", small: "hour", largePer: 1 / 24, smallPer: 1 },
-  d: { from: 0, large: "day", small: "hour", largePer: 1, smallPer: 24 },
+/** Times are written out, as speech has them; an angle is its sign. */
+const UNIT_DISPLAY: Record<string, "long" | "narrow"> = {
+  ...{ second: "long", minute: "long", hour: "long", day: "long", month: "long", year: "long" },
+  degree: "narrow",
 };
 
-/** Decimal times read badly ("195.3 h"): as two units, or undefined where one says it. */
-function formatDuration({ value, unit, approx }: Quantity, locale: string): string | undefined {
-  const parts = DURATION_PARTS[unit];
-  if (parts === undefined || value < parts.from || value < 0) return undefined;
-  if (unit === "d" && (Number.isInteger(value) || value >= 100)) return undefined;
-  const smallPerLarge = parts.smallPer / parts.largePer;
-  const total = Math.round(value * parts.smallPer);
-  const large = Math.floor(total / smallPerLarge);
-  const small = total - large * smallPerLarge;
-  const write = (amount: number, name: string): string =>
-    new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: "long" }).format(amount);
-  if (small === 0 || (approx && large >= 10)) return write(large, parts.large);
-  if (large === 0) return write(small, parts.small);
+interface DurationParts {
+  large: string;
+  small: string;
+  /** Small units in a large one. */
+  ratio: number;
+  /** From here on the small unit does not matter. */
+  wholeFrom: number;
+}
+
+/** Times that read badly as decimals, or as many of a small unit: how they are told, from which value on. */
+function durationParts(unit: Unit, value: number): { parts: DurationParts; value: number } | undefined {
+  const isFraction = !Number.isInteger(value);
+  const days = { large: "day", small: "hour", ratio: 24, wholeFrom: 100 };
+  const hours = { large: "hour", small: "minute", ratio: 60, wholeFrom: 100 };
+  const minutes = { large: "minute", small: "second", ratio: 60, wholeFrom: 100 };
+  if (unit === "d" && isFraction) return { parts: days, value };
+  if (unit === "h" && value >= 48) return { parts: days, value: value / 24 };
+  if (unit === "h" && isFraction) return { parts: hours, value };
+  if (unit === "min" && value >= 120) return { parts: hours, value: value / 60 };
+  if (unit === "min" && isFraction) return { parts: minutes, value };
+  if (unit === "s" && value >= 120) return { parts: minutes, value: value / 60 };
+  return undefined;
+}
+
+/** "8 days", "21 hr 36 min"; undefined for what is no time, or is told well by its own unit. */
+function formatDuration({ value: given, unit, approx }: Quantity, locale: string): string | undefined {
+  const split = durationParts(unit, given);
+  if (split === undefined) return undefined;
+  const { large, small, ratio, wholeFrom } = split.parts;
+  const write = (amount: number, name: string, unitDisplay: "long" | "short"): string =>
+    new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay }).format(amount);
+  if (split.value >= (approx ? ROUGH_FROM : wholeFrom)) return write(Math.round(split.value), large, "long");
+  const total = Math.round(split.value * ratio);
+  const rest = total % ratio;
+  const whole = (total - rest) / ratio;
+  if (rest === 0) return write(whole, large, "long");
+  if (whole === 0) return write(rest, small, "long");
   return new Intl.ListFormat(locale, { type: "unit", style: "narrow" }).format([
-    write(large, parts.large),
-    write(small, parts.small),
+    write(whole, large, "short"),
+    write(rest, small, "short"),
   ]);
 }
+
+/** A rounded time is told by its larger unit alone from here on. */
+const ROUGH_FROM = 10;
 
 /** Digits a figure was given with: 1731 has four, a rounded 8200 two. */
 function significantDigits({ value, approx }: Quantity): number {

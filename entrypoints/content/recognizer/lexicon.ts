@@ -1,8 +1,13 @@
 /**
  * The compiled names as the recognizer sees them: what `data/compile/names.ts`
- * writes into the content script at build time.
+ * writes into the content script at build time, opened without building
+ * anything. Lookups by hash are exact: what a hash proposes is held against
+ * the name's letters.
  */
 import type { Sense } from "../../../data/compile/senses";
+import { spread, tagOf } from "../../../data/hash";
+import { stemOf } from "../../../data/letters";
+import { FIELD, NUMBERED, recordBits, TAG_BITS } from "../../../data/lexicon-format";
 import type { Kind } from "../../../data/vocabulary";
 
 /** One record of the catalogue, as far as its names go. */
@@ -19,32 +24,162 @@ export interface Entity {
   ambiguous: readonly Sense[];
 }
 
+/** One name and the records that answer to it. */
+export interface Name {
+  key: string;
+  entities: readonly number[];
+  /** Numbered names are made of it: "Apollo" of "Apollo 11". */
+  numbered: boolean;
+}
+
+/** A name may begin up to `wordsBefore` words before the word in which `text` stands. */
+interface Anchor {
+  text: string;
+  wordsBefore: number;
+}
+
 /** Names and the records behind them. Records are numbered from 0 to `size` - 1. */
 export interface Lexicon {
   readonly size: number;
   entity(index: number): Entity;
-  /** Numbers of the records that answer to a folded name. */
-  find(key: string): readonly number[];
+  /** Stops where a name may begin. Global and stateful: whoever searches with it sets `lastIndex` first. */
+  readonly starts: RegExp;
+  /** What to look for at a stop that may stand inside a name, by the code of its first character. */
+  readonly anchors: ReadonlyMap<number, readonly Anchor[]>;
+  /** Whether a hash may be that of a name's first one or two tokens; surely not where this says no. */
+  mayBegin(hash: number): boolean;
+  /**
+   * Finds the name of a hash.
+   * @param spell gives the text's own form of the name, tokens apart by spaces where the text sets them apart
+   */
+  find(hash: number, spell: () => string): Name | undefined;
 }
 
-type Row = [id: string, kind: Kind, program: number, year: number, keys: string[], ambiguous: Sense[]];
+/** A record's line, read once it is needed. */
+interface OpenEntity {
+  entity: Entity;
+  /** Its names as they are compared: without case endings, with what may stand between their parts. */
+  forms: readonly string[];
+}
+
+const HEADER_LINES = 5;
+const CYRILLIC_WORD = /[\u0400-\u04ff]+/g;
 
 /**
  * Opens the compiled names.
  * @param payload what `compileNames` returned
  */
 export function decodeLexicon(payload: string): Lexicon {
-  const rows = JSON.parse(payload) as Row[];
-  const byKey = new Map<string, number[]>();
-  for (const [index, row] of rows.entries()) {
-    for (const key of row[4]) byKey.set(key, [...(byKey.get(key) ?? []), index]);
+  const header: string[] = [];
+  let at = 0;
+  while (header.length < HEADER_LINES) {
+    const end = payload.indexOf("\n", at);
+    header.push(payload.slice(at, end));
+    at = end + 1;
   }
+  const [pattern, anchors, kinds, filterText, tableText] = header as [string, string, string, string, string];
+  const records = at;
+  const size = Number(kinds.slice(0, kinds.indexOf(FIELD)));
+  const filter = fromBase64(filterText);
+  const filterMask = filter.length * 8 - 1;
+  const bits = recordBits(size);
+  const tableBytes = fromBase64(tableText).buffer;
+  const table = bits + TAG_BITS <= 16 ? new Uint16Array(tableBytes) : new Uint32Array(tableBytes);
+  const recordMask = 2 ** bits - 1;
+
+  let lines: string[] | undefined;
+  const opened: OpenEntity[] = [];
+
+  function open(index: number): OpenEntity {
+    lines ??= payload.slice(records).split("\n");
+    opened[index] ??= openLine(lines[index]!, kinds.split(FIELD));
+    return opened[index];
+  }
+
+  function find(hash: number, spell: () => string): Name | undefined {
+    const full = spread(hash);
+    const tag = tagOf(full, TAG_BITS);
+    let text: string | undefined;
+    let found: Name | undefined;
+    for (let slot = full & (table.length - 1); ; slot = (slot + 1) & (table.length - 1)) {
+      const value = table[slot]!;
+      if (value === 0) return found;
+      if (value >>> bits !== tag) continue;
+      text ??= spell();
+      const index = (value & recordMask) - 1;
+      const { entity, forms } = open(index);
+      const own = forms.findIndex((form) => agrees(form, text!));
+      if (own < 0 || found?.entities.includes(index)) continue;
+      const key = entity.keys[own]!;
+      // The numbered flag stands on each record's own copy of the name, so the first speaks for all.
+      found = found
+        ? { ...found, entities: [...found.entities, index] }
+        : { key, entities: [index], numbered: forms[own]!.endsWith(NUMBERED) };
+    }
+  }
+
   return {
-    size: rows.length,
-    entity: (index) => {
-      const [id, kind, program, year, keys, ambiguous] = rows[index]!;
-      return { id, kind, ...(program >= 0 && { program }), ...(year > 0 && { year }), keys, ambiguous };
+    size,
+    entity: (index) => open(index).entity,
+    starts: new RegExp(pattern, "g"),
+    anchors: openAnchors(anchors),
+    mayBegin(hash) {
+      const bit = spread(hash) & filterMask;
+      return ((filter[bit >> 3]! >> (bit & 7)) & 1) === 1;
     },
-    find: (key) => byKey.get(key) ?? [],
+    find,
   };
+}
+
+function openAnchors(source: string): Map<number, Anchor[]> {
+  const anchors = new Map<number, Anchor[]>();
+  for (const [text, wordsBefore] of JSON.parse(source) as [string, number][]) {
+    const code = text.charCodeAt(0);
+    anchors.set(code, [...(anchors.get(code) ?? []), { text, wordsBefore }]);
+  }
+  return anchors;
+}
+
+function openLine(line: string, kinds: readonly string[]): OpenEntity {
+  const [id, kind, program, year, senses, ...spelled] = line.split(FIELD) as [string, string, string, string, string];
+  const entity: Entity = {
+    id,
+    kind: kinds[Number(kind) + 1] as Kind,
+    ...(program !== "" && { program: Number(program) }),
+    ...(year !== "" && { year: Number(year) }),
+    keys: (spelled as string[]).map((name) => name.replace(/['#]/g, "")),
+    ambiguous: senses === "" ? [] : (JSON.parse(senses) as Sense[]),
+  };
+  return { entity, forms: (spelled as string[]).map((name) => name.replace(CYRILLIC_WORD, stemOf)) };
+}
+
+/**
+ * Whether a text spells a name: letter by letter, where spaces of the name may be missing in the text
+ * (but between two numbers), and a space of the text must stand where the name has one or may have one.
+ */
+function agrees(form: string, text: string): boolean {
+  let at = 0;
+  const length = form.endsWith(NUMBERED) ? form.length - 1 : form.length;
+  for (let index = 0; index < length; index++) {
+    const code = form.charCodeAt(index);
+    if (code === text.charCodeAt(at)) {
+      at++;
+    } else if (code === 0x20 || code === 0x27) {
+      if (text.charCodeAt(at) === 0x20) at++;
+      else if (isDigit(form.charCodeAt(index - 1)) && isDigit(form.charCodeAt(index + 1))) return false;
+    } else {
+      return false;
+    }
+  }
+  return at === text.length;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Chromium before 140 has no `Uint8Array.fromBase64`. */
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const { fromBase64: native } = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
+  return native ? native.call(Uint8Array, text) : Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0));
 }

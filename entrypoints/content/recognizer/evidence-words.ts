@@ -1,98 +1,144 @@
 /**
  * The words that speak for a space sense whatever the name: what craft, crews
- * and agencies do, in the five languages that are read closely.
+ * and agencies are called and do, in the five languages that are read closely.
  *
- * Words are written folded (`normalizeName`) and as stems: `findCue` tries a
- * token as it stands and without up to three last letters, which is enough for
- * the plurals and cases of these languages ("satellites", «орбиту»,
- * "Raumsonden") without a stemmer.
+ * Words are written folded (`normalizeName`) and as stems: a token is looked up
+ * as it stands and without a usual ending, which is enough for the plurals and
+ * cases of these languages ("satellites", «орбиту», "Raumsonden") without a
+ * stemmer. Short stems take few endings: "Sunday" holds no Sun.
  */
+import type { Kind } from "../../../data/vocabulary";
 
 /**
- * How a word speaks:
- * - `craft` names a thing that flies: beside a name it says what the name is ("the Dawn spacecraft");
- * - `task` is a head of the same kind that other fields use too ("the Apollo missions", "the Hope project");
- * - `people` fly or send it: agencies, crews;
+ * How a word within reach of a name speaks:
+ * - `craft` names a thing that flies;
+ * - `people` fly or send it: crews, agencies;
  * - `travel` is what it does: orbits, launches, rockets;
- * - `sky` is where it goes; astronomers and gods share these words;
+ * - `sky` is where it goes; astronomers, gods and horoscopes share these words;
  * - `loose` words lean towards space, no more.
  */
-export type CueKind = "craft" | "task" | "people" | "travel" | "sky" | "loose";
+export type CueKind = "craft" | "people" | "travel" | "sky" | "loose";
 
-const WORDS: Record<CueKind, string> = {
-  craft: `spacecraft spaceship spaceplane spaceprobe probe orbiter lander rover satellite telescope observatory capsule
-    cubesat smallsat cubesats nanosatellite microsatellite module helicopter supply flyby moonship starship
-    sonde raumsonde raumschiff raumkapsel raumfahre raumfrachter weltraumteleskop teleskop satellit kapsel rakete orbiter marsrover
-    vaisseau satellite telescope atterrisseur capsule navette orbiteur astromobile
-    корабл зонд аппарат спутник станци телескоп марсоход луноход капсул модул ровер шаттл челнок обсерватори звездолет космоплан`,
-  task: `mission program programme project shuttle flight expedition crew astronaut cosmonaut taikonaut landing launch
-    constellation station programm projekt besatzung projet equipage vol
-    мисси программ проект экипаж`,
-  people: `nasa esa jaxa isro cnsa cmsa roscosmos spacex jpl noaa eumetsat cnes dlr kari mbrsc spaceil goddard caltech
+const CUE_WORDS: Record<CueKind, string> = {
+  craft: `spacecraft spaceship spaceplane probe orbiter lander rover satellite capsule cubesat smallsat nanosatellite
+    microsatellite spacesuit moonship starship spaceport
+    sonde raumsonde raumschiff raumkapsel raumfrachter raumstation weltraumteleskop satellit raumanzug
+    vaisseau atterrisseur orbiteur astromobile
+    корабл зонд спутник марсоход луноход звездолет космоплан скафандр`,
+  people: `nasa nasas esa esas jaxa isro cnsa cmsa roscosmos roskosmos spacex jpl noaa eumetsat cnes dlr kari mbrsc spaceil
     astronaut cosmonaut taikonaut spationaute raumfahrer astronautin kosmonaut spacewalk spaceflight spacewalker
-    raumfahrt weltraumagentur raumfahrtbehorde baikonur canaveral
-    наса роскосмос космонавт астронавт тайконавт экипаж байконур илон`,
-  travel: `orbit orbital orbiting orbited rocket flyby flybys liftoff splashdown spacewalks payload touchdown booster
-    launchpad aeroshell microgravity interplanetary deorbit countdown launcher launch
-    umlaufbahn trager weltraum weltall decollage orbite fusee spatial spatiale spatiaux lancement
-    орбит ракет запуск старт космодром космос космич стыков посадк полет невесом`,
+    raumfahrt weltraumagentur raumfahrtbehorde baikonur canaveral cosmodrome
+    наса nasа роскосмос космонавт астронавт тайконавт байконур космонавтик`,
+  travel: `orbit orbital orbiting orbited rocket flyby liftoff splashdown payload booster launchpad aeroshell microgravity
+    interplanetary deorbit launcher telescope observatory cargo
+    umlaufbahn weltraum weltall orbite fusee spatial spatiale spatiaux spatiales teleskop rakete tragerrakete
+    орбит ракет космодром космос космич стыков невесом телескоп обсерватори`,
   sky: `moon lunar mars martian venus venusian jupiter jovian saturn uranus neptune pluto asteroid comet galaxy galaxies
-    interstellar heliosphere exoplanet exoplanets cosmic nebula supernova solar planet planetary crater sun
-    mond planet asteroid komet galaxie sonne lune martien soleil planete asteroide comete galaxie
+    interstellar heliosphere exoplanet cosmic nebula supernova solar planet planetary crater
+    mond komet galaxie sonnensystem lune martien planete asteroide comete
     марс марсианск лун лунн планет астероид комет галактик юпитер сатурн венер`,
-  loose: `space scientist science mission launch engineer astronomer astronomy surface crew flight landing shuttle instrument
-    antenna telemetry earth solar atmosphere robotic module camera image mission
-    forscher oberflache aufnahme wissenschaftler espace scientifique surface terre astronome
-    ученые снимок земл астроном`,
+  loose: `space mission launch launched astronomer astronomy crew landing landed shuttle telemetry robotic module aeronautics
+    oberflache mission equipage lancement espace astronome
+    мисси запуск экипаж посадк полет астроном станци аппарат модул старт`,
 };
+
+/** Kinds of record that a head noun can stand beside; any where there are none. */
+const TELESCOPES: readonly Kind[] = ["telescope", "observatory", "solar probe", "science satellite"];
+const ROVERS: readonly Kind[] = ["rover", "lander", "programme"];
+const MODULES: readonly Kind[] = ["station module", "vehicle", "lander", "spacecraft class", "programme"];
+const SHUTTLES: readonly Kind[] = ["vehicle", "spacecraft class", "programme", "crewed flight"];
+
+/** What a noun right beside a name says of it. */
+export interface Head {
+  /** `craft` says what it is; `mission` nearly so; a `project` can be anyone's. */
+  weight: "craft" | "mission" | "project";
+  fits?: readonly Kind[];
+}
+
+const HEAD_WORDS: readonly (readonly [Head, string])[] = [
+  [
+    { weight: "craft" },
+    `spacecraft spaceship spaceplane probe orbiter lander satellite capsule cubesat nanosatellite microsatellite
+    sonde raumsonde raumschiff raumkapsel raumfrachter satellit kapsel vaisseau atterrisseur orbiteur
+    корабл зонд аппарат спутник капсул звездолет`,
+  ],
+  [
+    { weight: "craft", fits: TELESCOPES },
+    "telescope observatory teleskop weltraumteleskop observatoire телескоп обсерватори",
+  ],
+  [{ weight: "craft", fits: ROVERS }, "rover marsrover astromobile марсоход луноход ровер"],
+  [{ weight: "craft", fits: MODULES }, "module modul модул"],
+  [{ weight: "craft", fits: SHUTTLES }, "shuttle navette raumfahre шаттл челнок"],
+  [{ weight: "craft", fits: ["aircraft"] }, "helicopter helicoptere hubschrauber вертолет"],
+  [
+    { weight: "mission" },
+    `mission astronaut cosmonaut taikonaut flight landing moonwalk spaceflight spacewalk flyby capsules raumfahrer
+    vol equipage миссия миссии миссией мисси станци космонавт астронавт экипаж полет`,
+  ],
+  [
+    { weight: "project" },
+    "program programme programm programmes project projekt projet crew expedition station constellation программ проект",
+  ],
+];
 
 /** Chinese has no spaces to cut words at: these are looked for anywhere near the name. */
-const HAN_CUES: Record<"craft" | "people" | "travel" | "sky", string> = {
-  craft: "飞船 卫星 探测器 空间站 核心舱 实验舱 月球车 火星车 望远镜 着陆器 轨道器 航天器 返回器 货运",
-  people: "航天 航天员 宇航员 乘组 国家航天局 中国载人航天 太空",
+const HAN_CUE_WORDS: Record<"craft" | "people" | "travel" | "sky", string> = {
+  craft: "飞船 卫星 探测器 空间站 核心舱 实验舱 月球车 火星车 望远镜 着陆器 轨道器 航天器 返回器",
+  people: "航天 航天员 宇航员 乘组 太空",
   travel: "发射 火箭 入轨 在轨 轨道 对接 着陆 升空 载人 出舱",
-  sky: "月球 火星 月背 月面 探月 深空 行星 登月",
+  sky: "月球 火星 月背 月面 探月 深空 登月",
 };
 
-const CUES = new Map<string, CueKind>();
-// The first kind a word stands under is its kind: `craft` before `loose`.
-for (const [kind, words] of Object.entries(WORDS) as [CueKind, string][]) {
-  for (const word of words.split(/\s+/)) if (!CUES.has(word)) CUES.set(word, kind);
-}
-const TASKS = new Set(WORDS.task.split(/\s+/));
-
-const HAN = Object.entries(HAN_CUES).flatMap(([kind, words]) =>
-  words.split(" ").map((word) => [word, kind as CueKind] as const),
-);
-
-const LONG_STEM = 5;
-const SHORT_STEM = 3;
-
-/** The kind of a folded word of a text, or undefined where it says nothing. */
-export function findCue(word: string): CueKind | undefined {
-  return findStem(word, (stem) => CUES.get(stem));
+function index<T>(table: readonly (readonly [T, string])[]): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const [value, words] of table) {
+    for (const word of words.split(/\s+/)) if (!found.has(word)) found.set(word, value);
+  }
+  return found;
 }
 
-/** Whether a folded word, standing beside a name, heads it as a mission does: "mission", "program", "crew". */
-export function isTask(word: string): boolean {
-  return findStem(word, (stem) => TASKS.has(stem) || undefined) ?? false;
-}
+const CUES = index((Object.entries(CUE_WORDS) as [CueKind, string][]).map(([kind, words]) => [kind, words] as const));
+const HEADS = index(HEAD_WORDS);
+const HAN_CUES = [
+  ...index((Object.entries(HAN_CUE_WORDS) as [CueKind, string][]).map(([kind, words]) => [kind, words] as const)),
+];
+const HAN_CRAFT = HAN_CUE_WORDS.craft.split(" ");
+
+/** How a folded word of a text speaks, or undefined where it says nothing. */
+export const findCue = (word: string): CueKind | undefined => findStem(word, CUES);
+
+/** What a folded word beside a name says of it, or undefined where it is no such noun. */
+export const findHead = (word: string): Head | undefined => findStem(word, HEADS);
 
 /** The Chinese cues within a piece of text, each once. */
-export function findHanCues(text: string): (readonly [word: string, kind: CueKind])[] {
-  return HAN.filter(([word]) => text.includes(word));
-}
+export const findHanCues = (text: string): (readonly [word: string, kind: CueKind])[] =>
+  HAN_CUES.filter(([word]) => text.includes(word));
 
-/** Short stems take few endings: "marsh" is no Mars, "Sunday" no Sun. */
-function findStem<T>(word: string, look: (stem: string) => T | undefined): T | undefined {
-  const whole = look(word);
+/** The Chinese noun for a craft that a text begins with: 飞船 after 神舟. */
+export const findHanHead = (text: string): string | undefined => HAN_CRAFT.find((word) => text.startsWith(word));
+
+/** What Latin words of these languages end in; Cyrillic cases are cut by length alone. */
+const ENDINGS = ["s", "es", "e", "n", "en", "x", "d", "ed", "er", "ern", "nen"];
+const LONG_STEM = 5;
+const SHORT_STEM = 3;
+const LONGEST_CASE = 6;
+const SHORT_CASE = 2;
+
+function findStem<T>(word: string, table: ReadonlyMap<string, T>): T | undefined {
+  const whole = table.get(word);
   if (whole !== undefined) return whole;
-  const isCyrillic = word >= "а";
-  for (let ending = 1; ending <= 3; ending++) {
-    const length = word.length - ending;
-    if (length < SHORT_STEM) return undefined;
-    if (length < LONG_STEM && (isCyrillic ? ending > 2 : ending > 1 || !word.endsWith("s"))) return undefined;
-    const found = look(word.slice(0, length));
+  if (word >= "а") {
+    for (let length = word.length - 1; length >= SHORT_STEM; length--) {
+      if (word.length - length > (length < LONG_STEM ? SHORT_CASE : LONGEST_CASE)) return undefined;
+      const found = table.get(word.slice(0, length));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+  for (const ending of ENDINGS) {
+    const length = word.length - ending.length;
+    if (length < (ending === "s" ? SHORT_STEM : LONG_STEM) || !word.endsWith(ending)) continue;
+    const found = table.get(word.slice(0, length));
     if (found !== undefined) return found;
   }
   return undefined;

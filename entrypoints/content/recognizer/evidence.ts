@@ -28,21 +28,28 @@ export const NEEDED = {
   acronym: 4,
   /** Only other records answer to the name. */
   shared: 0,
+  /** A misspelt name needs so many more; fewer where its number agrees. */
+  misspelt: 3,
+  misspeltNumber: 0,
 } as const;
 
 export const WEIGHTS = {
-  /** "the Dawn spacecraft", "sonde Juno", "Mars Rover Curiosity". */
-  craftBeside: 8,
-  /** "the Apollo missions", "Gateway program", "Orion flight". */
-  taskBeside: 5,
+  /** "the Dawn spacecraft", "sonde Juno"; "Apollo missions", "Orion flight"; "Gateway program", "Discovery crew". */
+  beside: { craft: 8, mission: 5, project: 2 },
+  /** "the Gemini telescope", where the record is none. */
+  unfitHead: -5,
   /** "NASA's Swift", "SpaceX Dragon". */
   agencyBeside: 6,
+  /** "NASA's robotic Cassini". */
+  agencyNear: 3,
   /** "China's Tiangong", "the European Rosetta". */
   countryBeside: 3,
-  /** "aboard Columbia". */
+  /** "aboard Columbia", "flew on Endeavour". */
   aboard: 3,
   /** "Opportunity landed", "Juno beamed". */
   verbAfter: 2,
+  /** A Latin name in a text of another script is seldom a word of that text. */
+  otherScript: 3,
   /** In a list with other names: "Magellan, Viking and Voyager". */
   listedWith: 2,
   /** A word the record gives as its own. */
@@ -54,6 +61,8 @@ export const WEIGHTS = {
   cueLimit: 8,
   /** The same for a name whose other meaning is in the sky. */
   bodyCueLimit: 3,
+  /** A word of the title, of its weight in the text. */
+  titleShare: 0.5,
   titleLimit: 4,
   /** Beyond the sentence a word weighs half. */
   distant: 0.5,
@@ -64,11 +73,11 @@ export const WEIGHTS = {
   /** Any other mission is; the second adds once more. */
   otherOnPage: 1.5,
   /** Part of a longer name: "Dodge Challenger", "Spirit Airlines". */
-  longerName: -10,
+  longerName: -8,
   /** Perhaps so: capitals at the start of a sentence or in a headline. */
   perhapsLongerName: -2,
-  /** "Hope Inc", "Magellan Corp". */
-  company: -20,
+  /** "Magellan Corp", "Apollo Theater". */
+  foreignHead: -20,
   /** "Mr Swift", "Lucy said". */
   person: -10,
   /** "Discovery of", "a Viking": an ordinary word in a capital's place. */
@@ -78,14 +87,7 @@ export const WEIGHTS = {
 } as const;
 
 /** A word of the field within reach, by how it speaks. */
-export const CUE_WEIGHTS: Record<CueKind, number> = {
-  craft: 3,
-  people: 3,
-  travel: 2,
-  task: 1,
-  sky: 1.5,
-  loose: 0.5,
-};
+export const CUE_WEIGHTS: Record<CueKind, number> = { craft: 3, people: 3, travel: 2, sky: 1.5, loose: 0.5 };
 
 /** Points gathered for one record, with what gave them, the weightiest first once sorted. */
 export class Tally {

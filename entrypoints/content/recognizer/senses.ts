@@ -19,6 +19,9 @@ export const COUNTRIES = set(
 /** "aboard", in the languages read. */
 export const ABOARD = set("aboard onboard bord борту");
 
+/** Before "on" and a craft's name: "flew on Endeavour". */
+export const RIDING = set("flew fly flies flown flying rode ride launched launching trip flight flights");
+
 /** What a craft does, as the word after its name. */
 export const CRAFT_VERBS = set(
   `orbits orbited orbiting landed lands launched launches lifted blasted flew flies flying touched arrived arrives captured
@@ -70,3 +73,13 @@ export const FUNCTION_WORDS = set(
 export const ORDINARY_BEFORE = set("a an any some no my your our his her their another every this such much");
 /** After one: "Discovery of", "Hope for". */
 export const ORDINARY_AFTER = set("of for that");
+
+/** Words and names that are a slip or two away from a name's word and no misspelling of it. Lower case. */
+export const NO_NAMES = set(
+  `colombia colombian atlantic atlanta galilei galilee starling starlings airliner airliners marines marine marina martian martians
+  discover discovers insurance assurance challenges passenger passengers messages massager survey purveyor beetle
+  explore explores arbiter orbital marinas mercer congress hubbell keller kessler chandler chandran wanders ranges
+  rangers mariners vikings pioneered voyages voyage columbian roseate rosette priest serious cleopatra apologies
+  density security personal persons perseverant integrity centric clipping article articles satellites explosion
+  columbus columbia artesian`,
+);

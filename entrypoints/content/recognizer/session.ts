@@ -5,7 +5,8 @@
  */
 import type { Candidate } from "./candidate";
 import { WEIGHTS } from "./evidence";
-import { type Judgement, judge, type Option, readTitle } from "./judge";
+import { createSpeller, type Unknown } from "./fuzzy";
+import { createJudge, type Judgement, type Option } from "./judge";
 import type { Lexicon } from "./lexicon";
 import type { Evidence, Mention, PageContext } from "./mention";
 import { refersTo } from "./refer";
@@ -34,8 +35,8 @@ interface Read {
 
 /** Opens a session for one page. */
 export function createSession<K>(lexicon: Lexicon, context: PageContext): Session<K> {
-  const title = readTitle(context.title ?? "");
-  const language = (context.language ?? "").slice(0, 2).toLowerCase();
+  const judge = createJudge(lexicon, context);
+  const spell = createSpeller(lexicon, (text) => scan(lexicon, text));
   const flows = new Map<K, Read>();
   const certain = new Certainties();
 
@@ -46,9 +47,12 @@ export function createSession<K>(lexicon: Lexicon, context: PageContext): Sessio
     for (const judgement of flow.judgements) for (const entity of certainOf(judgement)) certain.remove(entity);
   };
   const read = (text: string): Read => {
-    const judgements = scan(lexicon, text)
-      .map((candidate) => judge(lexicon, text, candidate, title, language))
-      .filter((judgement) => judgement !== undefined);
+    const exact = scan(lexicon, text);
+    const misspelt = spell(text, findUnknown(text, exact), exact);
+    const judgements = judge(
+      text,
+      [...exact, ...misspelt].sort((a, b) => a.start - b.start),
+    );
     support(judgements, text);
     for (const judgement of judgements) for (const entity of certainOf(judgement)) certain.add(entity);
     return { text, judgements, mentions: [] };
@@ -71,6 +75,15 @@ export function createSession<K>(lexicon: Lexicon, context: PageContext): Sessio
       return changed;
     },
   };
+}
+
+function findUnknown(text: string, taken: readonly Candidate[]): Unknown[] {
+  const found: Unknown[] = [];
+  for (const { 0: word, index } of text.matchAll(/(?<!\p{L})[A-Z][a-zA-Z]{4,}(?!\p{L})/gu)) {
+    const end = index + word.length;
+    if (!taken.some((other) => other.start < end && index < other.end)) found.push({ start: index, end });
+  }
+  return found;
 }
 
 /** How often each record is certain on the page. */
@@ -132,7 +145,7 @@ function settle(lexicon: Lexicon, { text, judgements }: Read, certain: Certainti
     }
     if (!best || best.points < 0) continue;
     const { entity } = best.option;
-    const member = refersTo(lexicon, entity, named, text.slice(end, end + 24));
+    const member = refersTo(lexicon, entity, candidate.key, named, text.slice(end, end + 24));
     const evidence: Evidence[] = [...best.option.tally.evidence(), ...best.page];
     if (member !== undefined) evidence.unshift({ kind: "refers", text: lexicon.entity(member).keys[0]! });
     const id = lexicon.entity(member ?? entity).id;

@@ -1,0 +1,129 @@
+/** What stands right beside a name: the strongest evidence, for it or against. */
+import type { Kind } from "../../../data/vocabulary";
+import { type Tally, WEIGHTS } from "./evidence";
+import type { Around, Word } from "./evidence-around";
+import { findCue, findHanHead, findHead, type Head } from "./evidence-words";
+import {
+  ABOARD,
+  AGENCIES,
+  COUNTRIES,
+  CRAFT_VERBS,
+  FOREIGN_HEADS,
+  FUNCTION_WORDS,
+  ORDINARY_AFTER,
+  ORDINARY_BEFORE,
+  PERSON_TITLES,
+  PERSON_VERBS,
+  RIDING,
+} from "./senses";
+
+/** A name in its place. */
+export interface Place {
+  text: string;
+  start: number;
+  end: number;
+  around: Around;
+  /** Kind of the record it may stand for. */
+  kind: Kind;
+  /** The record's own words, in lower case. */
+  own: ReadonlySet<string>;
+  /** Two letters, or "" where it is not known. */
+  language: string;
+  /** Whether a span belongs to another candidate, which makes its capital another name's. */
+  isNamed: (start: number, end: number) => boolean;
+}
+
+/** Between a name and a word that goes with it: a space, a hyphen, an opening or closing quote. */
+const BESIDE = /^[ \u00a0\n]{1,2}["'“”‘’«„(]?$|^["'“”‘’«»„]+[ \u00a0]?$|^[-–‐]$|^["”’»] ?$/;
+/** Between two words of one longer name. */
+const WITHIN = /^[ \u00a0]$|^-$/;
+
+/** Adds to `tally` what the words on either side say. */
+export function weighBeside(tally: Tally, place: Place): void {
+  weighAfter(tally, place);
+  weighBefore(tally, place);
+  const han = findHanHead(place.text.slice(place.end, place.end + 4));
+  if (han !== undefined) tally.add(WEIGHTS.beside.craft, "grammar", nameOf(place) + han);
+}
+
+const nameOf = ({ text, start, end }: Place): string => text.slice(start, end);
+const written = ({ text }: Place, word: Word): string => text.slice(word.start, word.end);
+
+function weighAfter(tally: Tally, place: Place): void {
+  const [next, second] = place.around.after;
+  if (next === undefined || next.sentences > 0 || !BESIDE.test(next.gap)) return;
+  const { text } = next;
+  const head = findHead(text);
+  if (head !== undefined) weighHead(tally, head, place, next, `${nameOf(place)} ${written(place, next)}`);
+  if (CRAFT_VERBS.has(text)) tally.add(WEIGHTS.verbAfter, "beside", written(place, next));
+  if (PERSON_VERBS.has(text)) tally.add(WEIGHTS.person);
+  if (next.gap.trim() === "" && ORDINARY_AFTER.has(text)) tally.add(WEIGHTS.ordinaryUse);
+  if (FOREIGN_HEADS.has(text) && !place.own.has(text)) {
+    tally.add(next.capital ? WEIGHTS.foreignHead : WEIGHTS.longerName);
+  } else if (head === undefined && isPartOfName(place, next)) weighLongerName(tally, place, false);
+  // "the Galileo Jupiter probe": a word of the field between name and noun.
+  if (head === undefined && second && second.sentences === 0 && WITHIN.test(second.gap)) {
+    const far = findHead(second.text);
+    if (far?.weight === "craft" && (findCue(text) !== undefined || place.own.has(text))) {
+      weighHead(tally, far, place, second, `${nameOf(place)} ${written(place, next)} ${written(place, second)}`);
+    }
+  }
+}
+
+function weighBefore(tally: Tally, place: Place): void {
+  const [previous, second] = place.around.before;
+  if (previous === undefined || previous.sentences > 0) return;
+  const { text } = previous;
+  if (PERSON_TITLES.has(text) && /^\.?[ \u00a0]$/.test(previous.gap)) tally.add(WEIGHTS.person);
+  if (!previous.possessive && !BESIDE.test(previous.gap)) return;
+  const head = previous.possessive ? undefined : findHead(text);
+  if (AGENCIES.has(text)) tally.add(WEIGHTS.agencyBeside, "beside", written(place, previous));
+  else if (head !== undefined) weighHead(tally, head, place, previous, `${written(place, previous)} ${nameOf(place)}`);
+  else if (COUNTRIES.has(text)) tally.add(WEIGHTS.countryBeside, "beside", written(place, previous));
+  else if (ABOARD.has(text)) tally.add(WEIGHTS.aboard, "beside", written(place, previous));
+  else if (isPartOfName(place, previous) && !previous.possessive) {
+    weighLongerName(tally, place, second === undefined || second.sentences > 0);
+  } else if (ORDINARY_BEFORE.has(text) && WITHIN.test(previous.gap)) tally.add(WEIGHTS.ordinaryUse);
+  if (second === undefined || second.sentences > 0) return;
+  // "NASA's robotic Cassini", "aboard the Columbia", "flew on Endeavour".
+  const isPlain = !previous.capital && findHead(text) === undefined;
+  if (AGENCIES.has(second.text) && (isPlain || second.possessive)) {
+    tally.add(WEIGHTS.agencyNear, "beside", written(place, second));
+  } else if ((text === "the" && ABOARD.has(second.text)) || (text === "on" && RIDING.has(second.text))) {
+    tally.add(WEIGHTS.aboard, "beside", written(place, second));
+  }
+}
+
+function weighHead(tally: Tally, head: Head, place: Place, word: Word, shown: string): void {
+  if (head.fits && !head.fits.includes(place.kind)) {
+    tally.add(WEIGHTS.unfitHead);
+    return;
+  }
+  // "Apollo Crews", "Rosetta Project": a capital can make a name of the noun too.
+  const share = head.weight !== "craft" && word.capital && place.language !== "de" ? 0.5 : 1;
+  tally.add(WEIGHTS.beside[head.weight] * share, "grammar", shown);
+}
+
+/** Whether a capital makes a neighbour part of a longer name: "Zero Dawn", "Dawn French". */
+function isPartOfName({ own, isNamed }: Place, word: Word): boolean {
+  const { text, capital, gap, start, end } = word;
+  if (!capital || !WITHIN.test(gap) || own.has(text) || FUNCTION_WORDS.has(text)) return false;
+  return findCue(text) === undefined && !AGENCIES.has(text) && !COUNTRIES.has(text) && !isNamed(start, end);
+}
+
+function weighLongerName(tally: Tally, place: Place, opensSentence: boolean): void {
+  const { language } = place;
+  if (opensSentence || isHeadline(place)) tally.add(WEIGHTS.perhapsLongerName);
+  else tally.add(language === "de" ? WEIGHTS.longerName / 2 : WEIGHTS.longerName);
+}
+
+const HEADLINE_REACH = 4;
+const HEADLINE_SHARE = 0.8;
+
+/** Whether nearly all words around begin with a capital, so that a capital says little. */
+function isHeadline({ around: { before, after } }: Place): boolean {
+  const near = [...before.slice(0, HEADLINE_REACH), ...after.slice(0, HEADLINE_REACH)].filter(
+    ({ text, sentences }) => sentences === 0 && !FUNCTION_WORDS.has(text),
+  );
+  return near.length >= 4 && near.filter(({ capital }) => capital).length / near.length >= HEADLINE_SHARE;
+}

@@ -32,6 +32,8 @@ export interface CardOptions<Hit extends CardHit> {
   hitTest(x: number, y: number): Hit | undefined;
   /** What the page says around a name. Called once, when its card opens. */
   context(hit: Hit): CardContext;
+  /** A card is open for this name now; `undefined` once it has closed. */
+  onShown(hit: Hit | undefined): void;
   t: Translate;
   /** Read anew whenever a card opens. */
   settings(): Pick<Settings, "pace" | "units">;

@@ -1,0 +1,106 @@
+/**
+ * What has changed in the page and has not been read again. The observer only
+ * notes nodes here; where text is to be read again is worked out when there is
+ * time, from the tree as it stands then. A node that was moved or removed
+ * meanwhile has left a record of its own for both places.
+ */
+import type { Place } from "./walk";
+
+/** The stretch to read again: every run that touches it. */
+export interface Span {
+  from: Place;
+  to: Place;
+}
+
+export class Changes {
+  /** Roots of subtrees that were taken out, or whose text is no longer for reading. */
+  readonly #left: Node[] = [];
+  /** Nodes that are new or whose text is, by parent. */
+  readonly #fresh = new Map<Node, Set<Node>>();
+  /** Places where something was taken out, by parent: the node after it, `null` at the end. */
+  readonly #gaps = new Map<Node, Set<Node | null>>();
+
+  add(records: readonly MutationRecord[]): void {
+    for (const { type, target, addedNodes, removedNodes, nextSibling } of records) {
+      if (type === "childList") {
+        for (const node of removedNodes) this.#left.push(node);
+        for (const node of addedNodes) this.#note(target, node);
+        if (addedNodes.length === 0) collect(this.#gaps, target, nextSibling);
+      } else {
+        // Characters, or an element that became an editor or stopped being one.
+        if (type === "attributes") this.#left.push(target);
+        if (target.parentNode) this.#note(target.parentNode, target);
+      }
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.#left.length === 0 && this.#fresh.size === 0 && this.#gaps.size === 0;
+  }
+
+  /** The next subtree that left. */
+  takeLeft(): Node | undefined {
+    return this.#left.pop();
+  }
+
+  /**
+   * The next stretch to read again.
+   * @param isRead whether text in a node is read at all
+   */
+  takeSpan(isRead: (node: Node) => boolean): Span | undefined {
+    for (const [parent, nodes] of this.#fresh) {
+      const span = this.#isCurrent(parent, isRead) ? nextGroup(parent, nodes) : undefined;
+      if (span) return span;
+      this.#fresh.delete(parent);
+    }
+    for (const [parent, gaps] of this.#gaps) {
+      const gap = this.#isCurrent(parent, isRead) ? nextGap(parent, gaps) : undefined;
+      if (gap) return gap;
+      this.#gaps.delete(parent);
+    }
+    return undefined;
+  }
+
+  #note(parent: Node, node: Node): void {
+    collect(this.#fresh, parent, node);
+  }
+
+  /** Whether changes in a node matter: it is in the page, for reading, and not inside a new node, which is read anyway. */
+  #isCurrent(parent: Node, isRead: (node: Node) => boolean): boolean {
+    if (!parent.isConnected || !isRead(parent)) return false;
+    for (let node: Node = parent, outer = node.parentNode; outer; node = outer, outer = node.parentNode) {
+      if (this.#fresh.get(outer)?.has(node)) return false;
+    }
+    return true;
+  }
+}
+
+function collect<T>(sets: Map<Node, Set<T>>, parent: Node, item: T): void {
+  const known = sets.get(parent);
+  if (known) known.add(item);
+  else sets.set(parent, new Set([item]));
+}
+
+/** Takes the next of these children out, with all that stand in a row with it: a hundred new items are one span. */
+function nextGroup(parent: Node, nodes: Set<Node>): Span | undefined {
+  for (const node of nodes) {
+    nodes.delete(node);
+    if (node.parentNode !== parent) continue;
+    let first = node;
+    for (let before = first.previousSibling; before && nodes.delete(before); before = before.previousSibling) {
+      first = before;
+    }
+    let next = node.nextSibling;
+    while (next && nodes.delete(next)) next = next.nextSibling;
+    return { from: { parent, next: first }, to: { parent, next } };
+  }
+  return undefined;
+}
+
+function nextGap(parent: Node, gaps: Set<Node | null>): Span | undefined {
+  for (const next of gaps) {
+    gaps.delete(next);
+    if (next === null || next.parentNode === parent) return { from: { parent, next }, to: { parent, next } };
+  }
+  return undefined;
+}

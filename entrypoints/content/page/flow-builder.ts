@@ -1,0 +1,148 @@
+/** Joins the text a walk passes into flows, and tells which of them are new and which are gone. */
+import { standsApart } from "./boxes";
+import { cutPoint, isBlank, MAX_FLOW, OBJECT_CHARACTER, renderText, touches } from "./flow-text";
+import { type FlowIndex, TextFlow } from "./text-flow";
+import type { Visitor } from "./walk";
+
+/** Text this long is handed on before more is read. */
+const BATCH = 16_000;
+
+/** A tree may be all elements and no text: after this many breaks a walk is paused too. */
+const MAX_BREAKS = 256;
+
+export class FlowBuilder implements Visitor {
+  /** Flows that were handed on and are gone. */
+  readonly #removed: TextFlow[] = [];
+  /** Flows not handed on yet. */
+  readonly #added: TextFlow[] = [];
+  readonly #index: FlowIndex;
+  readonly #onShadow: (root: ShadowRoot) => void;
+  /** Length of the text in `#added`. */
+  #waiting = 0;
+  #breaks = 0;
+
+  // The flow that is being read.
+  #first: Text | undefined;
+  #from = 0;
+  #source = "";
+  /** Last code unit of the source: asking the string itself would copy it together each time. */
+  #lastUnit = 0;
+  readonly #edges: Element[] = [];
+  /** Earlier flows that began in nodes read since the last flow was finished. */
+  readonly #stale: TextFlow[] = [];
+
+  constructor(index: FlowIndex, onShadow: (root: ShadowRoot) => void) {
+    this.#index = index;
+    this.#onShadow = onShadow;
+  }
+
+  text(node: Text): void {
+    const data = node.data;
+    for (let flow = this.#index.take(node); flow; flow = flow.sibling) this.#stale.push(flow);
+    if (data === "") return;
+    if (this.#edges.length > 0) {
+      // Two words without a space between, in two elements: "Apollo" and "11 comments" of a flex row, perhaps.
+      if (this.#first && touches(this.#lastUnit, data.charCodeAt(0)) && standsApart(this.#edges)) this.#finish();
+      this.#edges.length = 0;
+    }
+    if (!this.#first) {
+      if (isBlank(data)) return;
+      this.#first = node;
+      this.#source = data;
+    } else this.#source += data;
+    this.#lastUnit = data.charCodeAt(data.length - 1);
+    if (this.#source.length > MAX_FLOW) this.#cut(node, data);
+  }
+
+  object(): void {
+    if (!this.#first) return;
+    this.#source += OBJECT_CHARACTER;
+    this.#lastUnit = OBJECT_CHARACTER.charCodeAt(0);
+  }
+
+  edge(element: Element): void {
+    if (this.#first) this.#edges.push(element);
+  }
+
+  break(): boolean {
+    this.#finish();
+    this.#edges.length = 0;
+    if (this.#stale.length > 0) for (const flow of this.#stale.splice(0)) this.#drop(flow);
+    this.#breaks++;
+    return this.isPauseDue;
+  }
+
+  shadow(root: ShadowRoot): void {
+    this.#onShadow(root);
+  }
+
+  /** A node is no longer part of the page, or not for reading. */
+  forget(node: Text): void {
+    for (let flow = this.#index.take(node); flow; flow = flow.sibling) this.#drop(flow);
+  }
+
+  /** Whether there is enough to hand on, or so much has been walked that it is time to look at the clock. */
+  get isPauseDue(): boolean {
+    return this.#waiting >= BATCH || this.#breaks >= MAX_BREAKS;
+  }
+
+  /** New flows of about one batch of text, and all that are gone, since the last time. */
+  take(): { added: TextFlow[]; removed: TextFlow[] } {
+    let length = 0;
+    let count = 0;
+    while (count < this.#added.length && length < BATCH) length += this.#added[count++]!.text.length;
+    this.#waiting = Math.max(0, this.#waiting - length);
+    this.#breaks = 0;
+    const added = this.#added.splice(0, count).filter(({ state }) => state !== "gone");
+    for (const flow of added) flow.state = "told";
+    return { added, removed: this.#removed.splice(0) };
+  }
+
+  #drop(flow: TextFlow): void {
+    if (flow.state === "told") this.#removed.push(flow);
+    flow.state = "gone";
+  }
+
+  /** Begins a new flow in the last node where the one before has become too long. */
+  #cut(node: Text, data: string): void {
+    let begin = this.#source.length - data.length; // where the node begins in the source; below 0 after a cut in it
+    while (this.#source.length > MAX_FLOW) {
+      const limit = Math.max(MAX_FLOW - Math.max(begin, 0), Math.min(data.length, MAX_FLOW / 8));
+      const rest = begin < 0 ? data.slice(-begin) : data;
+      const at = cutPoint(rest, limit) || (this.#source.length > 2 * MAX_FLOW ? Math.min(limit, rest.length) : 0);
+      if (at === 0) return;
+      const end = Math.max(begin, 0) + at;
+      const source = this.#source;
+      this.#source = source.slice(0, end);
+      this.#finish();
+      begin -= end;
+      if (-begin >= data.length) return;
+      this.#first = node;
+      this.#from = -begin;
+      this.#source = source.slice(end);
+    }
+  }
+
+  #finish(): void {
+    const first = this.#first;
+    if (!first) return;
+    const source = this.#source;
+    const from = this.#from;
+    this.#first = undefined;
+    this.#from = 0;
+    this.#source = "";
+    if (isBlank(source)) return;
+    const text = renderText(source);
+    const same = this.#stale.findIndex(
+      (flow) => flow.first === first && flow.from === from && flow.length === source.length && flow.text === text,
+    );
+    if (same >= 0) {
+      this.#index.add(this.#stale.splice(same, 1)[0]!);
+      return;
+    }
+    const flow = new TextFlow(text, first, from, source.length);
+    this.#index.add(flow);
+    this.#added.push(flow);
+    this.#waiting += text.length;
+  }
+}

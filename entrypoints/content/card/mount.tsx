@@ -18,6 +18,7 @@ import { follow } from "./follow";
 import { createCardHost } from "./host";
 import { type AskedBy, createHoverState, DELAYS, type HoverEffect, type HoverEvent, stepHover } from "./hover";
 import { createFocusReturn, cycleTabs, listenToEscape } from "./keyboard";
+import type { Point } from "./place";
 import { listenToPointer } from "./pointer";
 import { createTimers } from "./timers";
 import type { CardControl, CardHit, CardOptions } from "./types";
@@ -58,22 +59,29 @@ export function createCard<Hit extends CardHit>(options: CardOptions<Hit>): Card
     switch (effect.type) {
       case "wait": {
         const { timer, token } = effect;
-        return timers.start(timer, effect.ms, () => send({ type: "timeout", timer, token }));
+        timers.start(timer, effect.ms, () => send({ type: "timeout", timer, token }));
+        break;
       }
       case "stop":
-        return timers.stop(effect.timer);
-      case "hitTest": {
-        const target = hitTest(effect.point.x, effect.point.y);
-        const { token } = effect;
-        return send(target ? { type: "hit", token, target, lines: target.rects() } : { type: "missed", token });
-      }
+        timers.stop(effect.timer);
+        break;
+      case "hitTest":
+        answerHitTest(effect.token, effect.point);
+        break;
       case "load":
-        return void load(effect.token, effect.target);
+        void load(effect.token, effect.target);
+        break;
       case "show":
-        return show(effect.token, effect.target, effect.by);
+        show(effect.token, effect.target, effect.by);
+        break;
       case "hide":
-        return hide();
+        hide();
     }
+  }
+
+  function answerHitTest(token: number, { x, y }: Point): void {
+    const target = hitTest(x, y);
+    send(target ? { type: "hit", token, target, lines: target.rects() } : { type: "missed", token });
   }
 
   async function load(token: number, { id }: Hit): Promise<void> {
@@ -85,6 +93,7 @@ export function createCard<Hit extends CardHit>(options: CardOptions<Hit>): Card
     host.attach(hit.node);
     open = { hit, by, context: options.context(hit), trail: [loaded!], isPinned: false, stopFollowing: () => {} };
     draw();
+    options.onShown(hit);
     open.stopFollowing = follow({
       panel,
       hit,
@@ -99,6 +108,7 @@ export function createCard<Hit extends CardHit>(options: CardOptions<Hit>): Card
   function hide(): void {
     open?.stopFollowing();
     open = undefined;
+    options.onShown(undefined);
     focus.leave();
     render(null, panel);
     host.detach();

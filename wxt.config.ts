@@ -5,6 +5,11 @@ import { defineConfig, type ResolvedPublicFile } from "wxt";
 import { addCatalogueFiles, lexiconPlugin } from "./data/compile/build";
 
 const ICON_SIZES = [16, 32, 48, 96, 128];
+const STORE_ICON_SIZE = 128;
+/** Pixels that a unit of the icon's source is drawn to before it is scaled down. */
+const ICON_SCALE = 6;
+/** The source without its clear space. */
+const ICON_DRAWING = { left: 16 * ICON_SCALE, top: 16 * ICON_SCALE, width: 96 * ICON_SCALE, height: 96 * ICON_SCALE };
 
 export default defineConfig({
   imports: false,
@@ -48,13 +53,20 @@ export default defineConfig({
   }),
 });
 
-/** Draws the icon's PNG sizes from its one source: stores and Chrome take no SVG. */
+/**
+ * Draws the icon's PNG sizes from its one source: stores and Chrome take no SVG.
+ * The stores' size keeps the clear space they ask for; in the others, which
+ * stand in toolbars, the drawing fills the square.
+ * https://developer.chrome.com/docs/webstore/images#icons
+ */
 async function addIcons(files: ResolvedPublicFile[]): Promise<void> {
   const folder = resolve(".wxt/icons");
   await mkdir(folder, { recursive: true });
   for (const size of ICON_SIZES) {
     const path = `${folder}/${size}.png`;
-    await sharp("public/icon.svg", { density: 384 }).resize(size, size).png().toFile(path);
+    const icon = sharp("public/icon.svg", { density: ICON_SCALE * 72 });
+    if (size < STORE_ICON_SIZE) icon.extract(ICON_DRAWING);
+    await icon.resize(size, size).png().toFile(path);
     files.push({ absoluteSrc: path, relativeDest: `icons/${size}.png` });
   }
 }

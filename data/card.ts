@@ -27,8 +27,8 @@ export interface Card extends Omit<Mission, "ambiguous" | "names" | "program" | 
 export interface SearchEntry {
   id: string;
   name: string;
-  /** Every other name as it is written, in any language. */
-  names: string[];
+  /** Every name, the heading first: as it is written, and as `normalizeName` folds it. No two fold alike. */
+  names: [written: string, folded: string][];
   kind: Mission["kind"];
   operators: string[];
   targets: string[];

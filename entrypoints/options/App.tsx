@@ -23,7 +23,7 @@ export function App({ settings, entries, version, locale, t, save }: AppProps) {
   return (
     <main>
       <header>
-        <img src="/icons/96.png" width="44" height="44" alt="" />
+        <img src="/icon.svg" width="52" height="52" alt="" />
         <h1>{t("options_title")}</h1>
       </header>
 

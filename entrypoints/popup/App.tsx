@@ -6,6 +6,7 @@ import type { Card, SearchEntry } from "../../data/card";
 import { isSiteEnabled, type Settings } from "../../data/settings";
 import type { PageMention } from "../background/messages";
 import { CardView } from "./CardView";
+import { EmptyPanel } from "./EmptyPanel";
 import { PAGE_LIST_ID } from "./PageList";
 import { PagePanel } from "./PagePanel";
 import type { PageTab } from "./page";
@@ -14,6 +15,7 @@ import { SEARCH_FIELD_ID, SearchBox } from "./SearchBox";
 import { SiteSwitch } from "./SiteSwitch";
 import { createSearch } from "./search";
 import { INITIAL_STATE, type Key, readSearchKey, reducePopup } from "./state";
+import { useMentions } from "./use-mentions";
 
 /** Results shown at most: more is a list nobody reads, a longer query finds sooner. */
 const RESULT_LIMIT = 40;
@@ -43,6 +45,9 @@ export function App(props: AppProps) {
   const search = useMemo(() => createSearch(entries), [entries]);
   const hits = useMemo(() => search(state.query, RESULT_LIMIT), [search, state.query]);
   const entriesById = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries]);
+  const host = tab?.host;
+  const isEnabled = host === undefined || isSiteEnabled(settings, host);
+  const answer = useMentions(tab, isEnabled, props.readMentions);
   const open = (id: string): void => dispatch({ type: "open", id });
   const goBack = useCallback(() => dispatch({ type: "back" }), []);
 
@@ -78,10 +83,10 @@ export function App(props: AppProps) {
 
   const count = new Intl.NumberFormat(reader.locale).format(entries.length);
   const isSearching = state.query.trim() !== "";
-  const host = tab?.host;
   return (
     <>
       <header>
+        <h1 class="visually-hidden">{t("extension_name")}</h1>
         <SearchBox
           query={state.query}
           activeId={hits[state.active]?.entry.id}
@@ -96,10 +101,9 @@ export function App(props: AppProps) {
         </p>
         {!isSearching && (
           <PagePanel
-            tab={tab}
-            isEnabled={host === undefined || isSiteEnabled(settings, host)}
+            answer={answer}
+            isWebPage={host !== undefined}
             entries={entriesById}
-            readMentions={props.readMentions}
             onShow={(id) => tab && props.showMention(tab, id)}
             onOpen={open}
             onLeave={() => document.getElementById(SEARCH_FIELD_ID)?.focus()}
@@ -116,20 +120,12 @@ export function App(props: AppProps) {
           />
         )}
         {isSearching && hits.length === 0 && (
-          <div class="empty">
-            <h1>{t("popup_nothing_found")}</h1>
-            <p>{t("popup_nothing_found_hint")}</p>
-          </div>
+          <EmptyPanel title={t("popup_nothing_found")} text={t("popup_nothing_found_hint")} />
         )}
       </main>
-      <footer>
+      <footer class="bottom">
         {host !== undefined && (
-          <SiteSwitch
-            host={host}
-            enabled={isSiteEnabled(settings, host)}
-            onSwitch={(enabled) => props.switchSite(host, enabled)}
-            t={t}
-          />
+          <SiteSwitch host={host} enabled={isEnabled} onSwitch={(isOn) => props.switchSite(host, isOn)} t={t} />
         )}
         <p class="about">
           <span>{t("popup_records", count)}</span>

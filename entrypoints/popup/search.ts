@@ -20,12 +20,15 @@ export interface SearchHit {
 /** Finds at most `limit` records; none for a query without a letter or digit. */
 export type Search = (query: string, limit: number) => SearchHit[];
 
-/** One name of one record, folded. */
+/** One name of one record. */
 interface IndexedName {
   entry: SearchEntry;
+  /** As it is written. */
   name: string;
-  /** Words and numbers, one space between: "Чанъэ-5" -> "чанъэ 5", "Apollo11" -> "apollo 11". */
+  /** As it is folded: words and numbers, one space between. */
   text: string;
+  /** The same with a space at each end, so that a word is found by the spaces around it. */
+  padded: string;
   /** The same without spaces, so that "chang e 5", "change5" and "Chang'e 5" are one. */
   compact: string;
   /** Place of the record in the list that was given; equally good results keep its order. */
@@ -44,7 +47,7 @@ const MISSPELT = 5;
 const ENOUGH = 6;
 /** Letters a query needs before a misspelling of it means anything. */
 const FUZZY_LENGTH = 4;
-/** Fuse.js: share of a query's characters that may be wrong. Two of seven letters ("tainwen") must pass. */
+/** Fuse.js: share of a query's letters that may be wrong. Two of seven ("tainwen") must pass. */
 const FUZZY_THRESHOLD = 0.34;
 
 interface Ranked {
@@ -57,21 +60,22 @@ interface Ranked {
 /** @param entries in the order that equally good results shall have */
 export function createSearch(entries: readonly SearchEntry[]): Search {
   const names = entries.flatMap((entry, order) =>
-    [entry.name, ...entry.names].map((name): IndexedName => {
-      const text = fold(name);
-      return { entry, name, text, compact: text.replaceAll(" ", ""), order };
-    }),
+    entry.names.map(
+      ([name, text]): IndexedName => ({
+        entry,
+        name,
+        text,
+        padded: ` ${text} `,
+        compact: text.replaceAll(" ", ""),
+        order,
+      }),
+    ),
   );
-  const descriptions = entries.map(describe);
-  const fuse = new Fuse(names, {
-    keys: ["text"],
-    includeScore: true,
-    shouldSort: false,
-    threshold: FUZZY_THRESHOLD,
-  });
+  const descriptions = entries.map(createDescriber());
+  let findMisspelt: ((text: string) => Ranked[]) | undefined;
 
   return (query, limit) => {
-    const text = fold(query);
+    const text = normalizeName(query);
     if (text === "") return [];
     const rankOf = createRanker(text);
     const best = new Map<string, Ranked>();
@@ -79,58 +83,86 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
       const rank = rankOf(found, descriptions[found.order]!);
       if (rank !== undefined) keepBetter(best, { found, rank, distance: 0 });
     }
-    if (best.size < ENOUGH && countLetters(text) >= FUZZY_LENGTH) {
-      const numbers = numbersOf(text);
-      for (const { item, score = 1 } of fuse.search(text)) {
-        if (hasAll(numbersOf(item.text), numbers)) {
-          keepBetter(best, { found: item, rank: MISSPELT, distance: score });
-        }
-      }
+    if (isDoubtful(best)) {
+      // Made when it is first needed: most queries are not misspelt, and the popup opens sooner.
+      findMisspelt ??= createMisspeltSearch(names);
+      for (const candidate of findMisspelt(text)) keepBetter(best, candidate);
     }
     return [...best.values()].sort(compareRanked).slice(0, limit).map(toHit);
   };
 }
 
-/** Folds a name or query and parts its words from its numbers. */
-function fold(name: string): string {
-  return (normalizeName(name).match(/\p{N}+|[^\p{N}\s]+/gu) ?? []).join(" ");
-}
-
-/** What else a record can be asked for: "nasa rover", "mars orbiter 1971". */
-function describe({ kind, operators, targets, year }: SearchEntry): string {
-  return fold([kind, ...operators, ...targets, year ?? ""].join(" "));
+/**
+ * Gives a function that folds, padded, what else a record can be asked for:
+ * "nasa rover", "mars orbiter 1971". The same few terms come again and again.
+ */
+function createDescriber(): (entry: SearchEntry) => string {
+  const folded = new Map<string, string>();
+  const fold = (term: string): string => {
+    const known = folded.get(term) ?? normalizeName(term);
+    folded.set(term, known);
+    return known;
+  };
+  return ({ kind, operators, targets, year = "" }) => ` ${[kind, ...operators, ...targets, year].map(fold).join(" ")} `;
 }
 
 /** Gives a function that ranks a name, with its record's description, against one folded query. */
 function createRanker(query: string): (name: IndexedName, description: string) => number | undefined {
   const compact = query.replaceAll(" ", "");
-  const words = query.split(" ");
+  const firstWords = `${query} `;
+  // A word may go on, a number may not.
+  const words = query.split(" ").map((word) => (/^\p{N}/u.test(word) ? ` ${word} ` : ` ${word}`));
   return (name, description) => {
     if (name.compact === compact) return EXACT;
-    if (name.text.startsWith(`${query} `)) return FIRST_WORDS;
+    if (name.text.startsWith(firstWords)) return FIRST_WORDS;
     if (name.compact.startsWith(compact)) return BEGINNING;
-    if (words.every((word) => hasWord(name.text, word))) return WORDS;
-    if (words.every((word) => hasWord(name.text, word) || hasWord(description, word))) return DESCRIPTION;
+    if (words.every((word) => name.padded.includes(word))) return WORDS;
+    if (words.every((word) => name.padded.includes(word) || description.includes(word))) return DESCRIPTION;
     return undefined;
   };
 }
 
-/** Whether a folded text has a word that begins with `word`, or, of a number, that number. */
-function hasWord(text: string, word: string): boolean {
-  const end = /^\p{N}/u.test(word) ? " " : "";
-  return ` ${text} `.includes(` ${word}${end}`);
+/** Whether a query may be misspelt: no name is quite the same, and few are like it. */
+function isDoubtful(best: ReadonlyMap<string, Ranked>): boolean {
+  return best.size < ENOUGH && ![...best.values()].some(({ rank }) => rank === EXACT);
+}
+
+/**
+ * Finds names whose words are like those of a query and that have its numbers.
+ * Fuse.js compares words alone, each wording once ("apollo" for all Apollos),
+ * so that it has a fraction of the names to go through.
+ */
+function createMisspeltSearch(names: readonly IndexedName[]): (text: string) => Ranked[] {
+  const byWords = new Map<string, IndexedName[]>();
+  for (const name of names) {
+    const words = wordsOf(name.text);
+    const known = byWords.get(words);
+    if (known) known.push(name);
+    else byWords.set(words, [name]);
+  }
+  const fuse = new Fuse([...byWords.keys()], { includeScore: true, shouldSort: false, threshold: FUZZY_THRESHOLD });
+  return (text) => {
+    const words = wordsOf(text);
+    if (words.length < FUZZY_LENGTH) return [];
+    const numbers = numbersOf(text);
+    return fuse.search(words).flatMap(({ item, score = 1 }) =>
+      byWords
+        .get(item)!
+        .filter(({ padded }) => numbers.every((number) => padded.includes(` ${number} `)))
+        .map((found) => ({ found, rank: MISSPELT, distance: score })),
+    );
+  };
+}
+
+function wordsOf(text: string): string {
+  return text
+    .replace(/\p{N}+/gu, "")
+    .replace(/ {2,}/g, " ")
+    .trim();
 }
 
 function numbersOf(text: string): string[] {
   return text.match(/\p{N}+/gu) ?? [];
-}
-
-function countLetters(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
-}
-
-function hasAll(numbers: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.every((number) => numbers.includes(number));
 }
 
 function keepBetter(best: Map<string, Ranked>, candidate: Ranked): void {
@@ -139,13 +171,13 @@ function keepBetter(best: Map<string, Ranked>, candidate: Ranked): void {
   if (!known || compareRanked(candidate, known) < 0) best.set(id, candidate);
 }
 
-/** By rank; then headings before other names, programmes before what flew in them, and the given order. */
+/** By rank; then programmes before what flew in them, headings before other names, and the given order. */
 function compareRanked(a: Ranked, b: Ranked): number {
   return (
     a.rank - b.rank ||
     a.distance - b.distance ||
-    Number(isAlias(a.found)) - Number(isAlias(b.found)) ||
     Number(isSingle(a.found)) - Number(isSingle(b.found)) ||
+    Number(isAlias(a.found)) - Number(isAlias(b.found)) ||
     a.found.order - b.found.order
   );
 }

@@ -24,7 +24,7 @@ export function PagePanel({ answer, isWebPage, entries, onShow, onOpen, onLeave,
     return <EmptyPanel title={t(title)} text={t(text)} />;
   }
   return (
-    <section aria-labelledby="page-heading">
+    <section class="page-panel" aria-labelledby="page-heading">
       <h2 id="page-heading">{t("popup_page_heading")}</h2>
       <PageList mentions={answer} entries={entries} onShow={onShow} onOpen={onOpen} onLeave={onLeave} t={t} />
     </section>

@@ -27,7 +27,15 @@ export function ResultList({ hits, active, onActivate, onOpen, t }: ResultListPr
   }, [activeId]);
 
   return (
-    <div ref={list} id={RESULT_LIST_ID} class="results" role="listbox" aria-label={t("popup_results_label")}>
+    // Chromium would make the scrolling list a stop of the Tab key, but the focus stays in the field.
+    <div
+      ref={list}
+      id={RESULT_LIST_ID}
+      class="results"
+      role="listbox"
+      tabIndex={-1}
+      aria-label={t("popup_results_label")}
+    >
       {hits.map(({ entry, via }, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: keys reach an option through the field, which keeps the focus
         // biome-ignore lint/a11y/useFocusableInteractive: the same; `aria-activedescendant` points at it

@@ -6,6 +6,7 @@ import type { Card, SearchEntry } from "../../data/card";
 import { isSiteEnabled, type Settings } from "../../data/settings";
 import type { PageMention } from "../background/messages";
 import { CardView } from "./CardView";
+import { describeEntry } from "./describe";
 import { EmptyPanel } from "./EmptyPanel";
 import { PAGE_LIST_ID } from "./PageList";
 import { PagePanel } from "./PagePanel";
@@ -42,7 +43,7 @@ export interface AppProps {
 export function App(props: AppProps) {
   const { entries, settings, tab, reader, t } = props;
   const [state, dispatch] = useReducer(reducePopup, INITIAL_STATE);
-  const search = useMemo(() => createSearch(entries), [entries]);
+  const search = useMemo(() => createSearch(entries, (entry) => describeEntry(entry, t)), [entries, t]);
   const hits = useMemo(() => search(state.query, RESULT_LIMIT), [search, state.query]);
   const entriesById = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries]);
   const host = tab?.host;

@@ -57,8 +57,14 @@ interface Ranked {
   distance: number;
 }
 
-/** @param entries in the order that equally good results shall have */
-export function createSearch(entries: readonly SearchEntry[]): Search {
+/**
+ * @param entries in the order that equally good results shall have
+ * @param describe what else a record can be asked for: "nasa rover", "mars orbiter 1971"
+ */
+export function createSearch(
+  entries: readonly SearchEntry[],
+  describe: (entry: SearchEntry) => readonly string[],
+): Search {
   const names = entries.flatMap((entry, order) =>
     entry.names.map(
       ([name, text]): IndexedName => ({
@@ -71,7 +77,8 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
       }),
     ),
   );
-  const descriptions = entries.map(createDescriber());
+  const fold = createFolder();
+  const descriptions = entries.map((entry) => fold(describe(entry)));
   let findMisspelt: ((text: string) => Ranked[]) | undefined;
 
   return (query, limit) => {
@@ -92,18 +99,15 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
   };
 }
 
-/**
- * Gives a function that folds, padded, what else a record can be asked for:
- * "nasa rover", "mars orbiter 1971". The same few terms come again and again.
- */
-function createDescriber(): (entry: SearchEntry) => string {
+/** Gives a function that folds a list of terms to one padded text. The same few come again and again. */
+function createFolder(): (terms: readonly string[]) => string {
   const folded = new Map<string, string>();
   const fold = (term: string): string => {
     const known = folded.get(term) ?? normalizeName(term);
     folded.set(term, known);
     return known;
   };
-  return ({ kind, operators, targets, year = "" }) => ` ${[kind, ...operators, ...targets, year].map(fold).join(" ")} `;
+  return (terms) => ` ${terms.map(fold).join(" ")} `;
 }
 
 /** Gives a function that ranks a name, with its record's description, against one folded query. */

@@ -14,6 +14,8 @@ export type PageAnswer = "asked" | "silent" | "off" | readonly PageMention[];
  * the popup is open, which is a matter of seconds.
  */
 const ASK_AGAIN_MS = 700;
+/** A page whose site was just switched on takes a moment to answer: silence is believed the second time. */
+const DOUBT_MS = 250;
 
 /** @param tab undefined until it is known */
 export function useMentions(
@@ -27,13 +29,14 @@ export function useMentions(
     if (!tab || !isEnabled) return;
     let isCurrent = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const ask = async (): Promise<void> => {
+    const ask = async (isFirst: boolean): Promise<void> => {
       const mentions = await readMentions(tab);
       if (!isCurrent) return;
-      setAnswer(mentions ?? "silent");
-      timer = setTimeout(ask, ASK_AGAIN_MS);
+      const isDoubtful = isFirst && mentions === undefined;
+      if (!isDoubtful) setAnswer(mentions ?? "silent");
+      timer = setTimeout(ask, isDoubtful ? DOUBT_MS : ASK_AGAIN_MS, false);
     };
-    void ask();
+    void ask(true);
     return () => {
       isCurrent = false;
       clearTimeout(timer);

@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Translate } from "../../../../components/messages";
 import type { SearchEntry } from "../../../../data/card";
 import { readCatalogue } from "../../../../data/compile/catalogue";
 import { compileSearch } from "../../../../data/compile/search";
 import { normalizeName } from "../../../../data/normalize";
+import { describeEntry } from "../../../../entrypoints/popup/describe";
 import { createSearch } from "../../../../entrypoints/popup/search";
 
 type Given = Partial<Omit<SearchEntry, "names">> & { names?: string[] };
@@ -81,7 +84,12 @@ const ENTRIES: SearchEntry[] = [
   }),
 ];
 
-const search = createSearch(ENTRIES);
+const search = createSearch(ENTRIES, ({ kind, operators, targets, year = "" }) => [
+  kind,
+  ...operators,
+  ...targets,
+  year,
+]);
 const idsFor = (query: string): string[] => search(query, 20).map(({ entry: { id } }) => id);
 
 describe("search", () => {
@@ -160,15 +168,30 @@ describe("search", () => {
 
 describe("search over the catalogue", () => {
   const entries = compileSearch(readCatalogue());
-  const searchAll = createSearch(entries);
 
-  it("finds every record first by its own name, but for records of the same name", () => {
+  it("finds every record by its own name", () => {
+    const searchAll = createSearch(entries, () => []);
     for (const { id, name } of entries) {
-      const best = searchAll(name, 4).filter(({ entry, via = entry.name }) => via === name || entry.id === id);
+      // Behind records of the same name at most.
       expect(
-        best.map(({ entry }) => entry.id),
+        searchAll(name, 4).map((hit) => hit.entry.id),
         name,
       ).toContain(id);
     }
   });
+
+  it.each(["en", "de", "es", "fr", "ja", "ru", "zh_CN"])(
+    "finds what the popup proposes to search for, in %s",
+    (locale) => {
+      const file = new URL(`../../../../public/_locales/${locale}/messages.json`, import.meta.url);
+      const messages: Record<string, { message: string }> = JSON.parse(readFileSync(file, "utf8"));
+      const t: Translate = (key) => messages[key]!.message;
+      const searchAll = createSearch(entries, (entry) => describeEntry(entry, t));
+      const proposed = [...t("popup_nothing_found_hint").matchAll(/[“„«「]\s*(.+?)\s*[”“»」]/gu)].map(
+        ([, query]) => query!,
+      );
+      expect(proposed).toHaveLength(2);
+      for (const query of proposed) expect(searchAll(query, 1), query).toHaveLength(1);
+    },
+  );
 });

@@ -40,7 +40,7 @@ export function CardActions({ pin, cite, why, onMute, t }: CardActionsProps): JS
         )}
         {cite && (
           <button type="button" class="card-action" title={t("cite_hint")} onClick={() => void copy()}>
-            <span role="status">{t(CITE_TEXT[cited])}</span>
+            {t(CITE_TEXT[cited])}
           </button>
         )}
         {why && (
@@ -59,6 +59,9 @@ export function CardActions({ pin, cite, why, onMute, t }: CardActionsProps): JS
           </button>
         )}
       </div>
+      <p role="status" class="card-announcement">
+        {cited === "no" ? "" : t(CITE_TEXT[cited])}
+      </p>
     </div>
   );
 }

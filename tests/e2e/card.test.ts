@@ -12,7 +12,7 @@ describe.each(BROWSERS)("the card in %s", (name) => {
   it("opens with the right record where the pointer rests", async () => {
     const page = await session.openSaved("demo-article.html");
     const { card } = await hoverCard(session.extended, page, "Chang'e 5");
-    for (const part of ["Chang'e 5", "嫦娥五号", "CNSA", "Long March 5", "sample", "1.7", "NSSDCA", "2026"]) {
+    for (const part of ["Chang'e 5", "嫦娥五号", "CNSA", "Long March 5", "Sample mass", "1.731", "NSSDCA", "2026"]) {
       expect(card.text).toContain(part);
     }
     expect(session.errors).toEqual([]);

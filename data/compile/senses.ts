@@ -8,9 +8,11 @@ import { namesOf } from "./catalogue";
  * - `body`: a thing in the sky (planet, asteroid, constellation), whose surroundings are words of space too;
  * - `astronomer`: a person, whose surroundings are words of the sky;
  * - `acronym`: capitals that a paper may also write for something else, or as a word;
- * - `shared`: nothing but other records.
+ * - `shared`: nothing but other records;
+ * - `rare`: one other thing, and no word, name of a person or place that papers are full of;
+ * - `plain`: an ordinary word, which can stand anywhere.
  */
-export type Trait = "body" | "astronomer" | "acronym" | "shared";
+export type Trait = "body" | "astronomer" | "acronym" | "shared" | "rare" | "plain";
 
 /** What speaks for and against a record where a name of its has other meanings. */
 export interface Sense {
@@ -27,6 +29,10 @@ const BODY = /\b(planet|asteroid|constellation|zodiac|moon|star|comet|galaxy|bla
 const ASTRONOMER = /astronom|physicist|scientist|mathematic|explorer|navigator|astronomo|физик|учен/i;
 const ACRONYM = /^[A-Z]{2,4}$/;
 const TITLED_ACRONYM = /^[A-Z][A-Z-]{2,}$/;
+const PLAIN = /ordinary word|common word/i;
+const COMMON = /word|name|god|city|town|river|football|film|singer|magazine|newspaper|[\u0400-\uffff]/i;
+/** Other meanings are listed from the commonest on; the first ones are what a name is mostly taken for. */
+const CHIEF_MEANINGS = 3;
 /** Targets that say nothing of one record. */
 const VAGUE_TARGETS = new Set(["earth", "earth orbit", "universe", "deep space", "interstellar space", "suborbital"]);
 
@@ -39,12 +45,20 @@ export function sensesOf(mission: Mission, isName: (key: string) => boolean): Se
   const senses = new Map<string, Sense>();
   for (const { name, means, for: words = [], against = [] } of mission.ambiguous ?? []) {
     const traits: Trait[] = [];
-    if (means.some((text) => BODY.test(text))) traits.push("body");
+    if (means.slice(0, CHIEF_MEANINGS).some((text) => BODY.test(text))) traits.push("body");
     if (means.some((text) => ASTRONOMER.test(text))) traits.push("astronomer");
     if (TITLED_ACRONYM.test(name)) traits.push("acronym");
     if (means.every((text) => isName(normalizeName(text)))) traits.push("shared");
+    if (PLAIN.test(means[0]!)) traits.push("plain");
+    if (means.length === 1 && !COMMON.test(means[0]!)) traits.push("rare");
     const key = normalizeName(name);
-    senses.set(key, { key, for: [...new Set([...words, ...own])], against, traits });
+    const isOther = (word: string): boolean => normalizeName(word) !== key;
+    senses.set(key, {
+      key,
+      for: [...new Set([...words, ...own])].filter(isOther),
+      against: against.filter(isOther),
+      traits,
+    });
   }
   for (const name of namesOf(mission)) {
     const key = normalizeName(name);

@@ -6,6 +6,7 @@ import { findCue, findHanHead, findHead, type Head } from "./evidence-words";
 import {
   ABOARD,
   AGENCIES,
+  BODIES,
   COUNTRIES,
   CRAFT_VERBS,
   FOREIGN_HEADS,
@@ -27,6 +28,8 @@ export interface Place {
   kind: Kind;
   /** The record's own words, in lower case. */
   own: ReadonlySet<string>;
+  /** The name is written as initials, which other words follow more freely. */
+  isInitials: boolean;
   /** Two letters, or "" where it is not known. */
   language: string;
   /** Whether a span belongs to another candidate, which makes its capital another name's. */
@@ -80,6 +83,7 @@ function weighBefore(tally: Tally, place: Place): void {
   if (AGENCIES.has(text)) tally.add(WEIGHTS.agencyBeside, "beside", written(place, previous));
   else if (head !== undefined) weighHead(tally, head, place, previous, `${written(place, previous)} ${nameOf(place)}`);
   else if (COUNTRIES.has(text)) tally.add(WEIGHTS.countryBeside, "beside", written(place, previous));
+  else if (BODIES.has(text) && !previous.possessive) tally.add(WEIGHTS.bodyBefore);
   else if (ABOARD.has(text)) tally.add(WEIGHTS.aboard, "beside", written(place, previous));
   else if (isPartOfName(place, previous) && !previous.possessive) {
     weighLongerName(tally, place, second === undefined || second.sentences > 0);
@@ -89,9 +93,8 @@ function weighBefore(tally: Tally, place: Place): void {
   const isPlain = !previous.capital && findHead(text) === undefined;
   if (AGENCIES.has(second.text) && (isPlain || second.possessive)) {
     tally.add(WEIGHTS.agencyNear, "beside", written(place, second));
-  } else if ((text === "the" && ABOARD.has(second.text)) || (text === "on" && RIDING.has(second.text))) {
-    tally.add(WEIGHTS.aboard, "beside", written(place, second));
-  }
+  } else if (text === "the" && ABOARD.has(second.text)) tally.add(WEIGHTS.aboard, "beside", written(place, second));
+  else if (text === "on" && RIDING.has(second.text)) tally.add(WEIGHTS.riding, "beside", written(place, second));
 }
 
 function weighHead(tally: Tally, head: Head, place: Place, word: Word, shown: string): void {
@@ -107,15 +110,18 @@ function weighHead(tally: Tally, head: Head, place: Place, word: Word, shown: st
 /** Whether a capital makes a neighbour part of a longer name: "Zero Dawn", "Dawn French". */
 function isPartOfName({ own, isNamed }: Place, word: Word): boolean {
   const { text, capital, gap, start, end } = word;
-  if (!capital || !WITHIN.test(gap) || own.has(text) || FUNCTION_WORDS.has(text)) return false;
+  if (!capital || end - start < 2 || !WITHIN.test(gap) || own.has(text) || FUNCTION_WORDS.has(text)) return false;
   return findCue(text) === undefined && !AGENCIES.has(text) && !COUNTRIES.has(text) && !isNamed(start, end);
 }
 
 function weighLongerName(tally: Tally, place: Place, opensSentence: boolean): void {
-  const { language } = place;
-  if (opensSentence || isHeadline(place)) tally.add(WEIGHTS.perhapsLongerName);
+  const { language, isInitials } = place;
+  if (opensSentence || isInitials || isHeadline(place) || isAllCapitals(nameOf(place)))
+    tally.add(WEIGHTS.perhapsLongerName);
   else tally.add(language === "de" ? WEIGHTS.longerName / 2 : WEIGHTS.longerName);
 }
+
+const isAllCapitals = (name: string): boolean => name === name.toUpperCase();
 
 const HEADLINE_REACH = 4;
 const HEADLINE_SHARE = 0.8;

@@ -4,6 +4,8 @@ import { CUE_WEIGHTS, type Tally, WEIGHTS } from "./evidence";
 import type { Around } from "./evidence-around";
 import { findCue, findHanCues } from "./evidence-words";
 
+const LATIN = /^[a-z]/i;
+const OTHER_SCRIPT = /\p{Script=Han}|\p{Script=Cyrillic}/u;
 const HAN = /\p{Script=Han}/u;
 
 /** Whether the name's other meaning is in the sky, or of someone who looked there. */
@@ -23,18 +25,21 @@ export function weighNear(
 ): void {
   const first = before.at(-1)?.start ?? start;
   const last = after.at(-1)?.end ?? end;
-  const surroundings = ` ${text.slice(first, start)} ${text.slice(end, last)} `.toLowerCase();
+  const surroundings = text.slice(first, last).toLowerCase();
   weighOwnWords(tally, surroundings, sense);
 
   const cues: { word: string; points: number }[] = [];
   const seen = new Set<string>();
   for (const { text: folded, sentences, ...span } of [...before, ...after]) {
     const cue = findCue(folded);
-    if (cue === undefined || seen.has(folded) || (cue === "sky" && isSky(sense))) continue;
+    if (cue === undefined || seen.has(folded)) continue;
+    // Astronomers and gods are met among planets and orbits too.
+    if (isSky(sense) && (cue === "sky" || cue === "travel")) continue;
     seen.add(folded);
     const points = CUE_WEIGHTS[cue] * (sentences === 0 ? 1 : WEIGHTS.distant);
     cues.push({ word: text.slice(span.start, span.end), points });
   }
+  if (LATIN.test(text.slice(start, end)) && OTHER_SCRIPT.test(surroundings)) tally.add(WEIGHTS.otherScript);
   if (HAN.test(surroundings)) {
     for (const [word, cue] of findHanCues(surroundings)) cues.push({ word, points: CUE_WEIGHTS[cue] });
   }
@@ -47,19 +52,27 @@ export function weighNear(
 }
 
 function weighOwnWords(tally: Tally, surroundings: string, sense: Sense | undefined): void {
-  let own = 0;
+  let left: number = WEIGHTS.ownWordLimit;
   for (const word of sense?.for ?? []) {
-    if (own >= WEIGHTS.ownWordLimit || !stands(surroundings, word)) continue;
-    own += WEIGHTS.ownWord;
+    if (left <= 0 || isCommon(word) || !stands(surroundings, word)) continue;
+    left -= WEIGHTS.ownWord;
     tally.add(WEIGHTS.ownWord, "beside", word);
   }
   for (const word of sense?.against ?? []) {
-    if (stands(surroundings, word)) tally.add(WEIGHTS.foreignWord);
+    if (!stands(surroundings, word)) continue;
+    const holdsName = sense !== undefined && stands(word.toLowerCase(), sense.key);
+    tally.add(holdsName ? WEIGHTS.foreignPhrase : WEIGHTS.foreignWord);
   }
 }
 
+/** A word of the field is weighed as such, even where a record gives it as its own; a place in the sky is not. */
+export function isCommon(word: string): boolean {
+  const cue = findCue(word.toLowerCase());
+  return cue !== undefined && cue !== "sky";
+}
+
 /** Whether a word or phrase stands in a text, both in lower case but for the phrase; Han needs no borders. */
-function stands(surroundings: string, phrase: string): boolean {
+export function stands(surroundings: string, phrase: string): boolean {
   const word = phrase.toLowerCase();
   for (let at = surroundings.indexOf(word); at >= 0; at = surroundings.indexOf(word, at + 1)) {
     if (HAN.test(word)) return true;

@@ -20,6 +20,10 @@ import type { Evidence } from "./mention";
 export const NEEDED = {
   /** An ordinary word or another name: "Hope", "Columbia". */
   word: 6,
+  /** A name that something else seldom has: "Spacelab". */
+  rare: 3,
+  /** An ordinary word: "Flow", "Beam". */
+  plain: 9,
   /** A thing in the sky, named beside missions too: "Mercury", "Psyche". */
   body: 7,
   /** Several words or a number, which seldom mean something else: "Pad Abort 1". */
@@ -44,19 +48,29 @@ export const WEIGHTS = {
   agencyNear: 3,
   /** "China's Tiangong", "the European Rosetta". */
   countryBeside: 3,
-  /** "aboard Columbia", "flew on Endeavour". */
+  /** "aboard Columbia". */
   aboard: 3,
+  /** "flew on Endeavour". */
+  riding: 5,
   /** "Opportunity landed", "Juno beamed". */
   verbAfter: 2,
   /** A Latin name in a text of another script is seldom a word of that text. */
   otherScript: 3,
   /** In a list with other names: "Magellan, Viking and Voyager". */
-  listedWith: 2,
+  listedWith: 3,
+  /** The same where the other is certain, or of one family: "Copernicus Sentinel-2". */
+  besideCertain: 4,
+  /** "Lunar Reconnaissance Orbiter (LRO)". */
+  initialsOf: 12,
+  /** "asteroid Psyche", "planet Mercury". */
+  bodyBefore: -8,
   /** A word the record gives as its own. */
   ownWord: 4,
   ownWordLimit: 8,
   /** A word the record gives as another meaning's. */
   foreignWord: -5,
+  /** The same where the name is part of it: "Mohammed bin Rashid". */
+  foreignPhrase: -20,
   /** General words of the field, nearby; see `CUE_WEIGHTS`. */
   cueLimit: 8,
   /** The same for a name whose other meaning is in the sky. */
@@ -67,21 +81,21 @@ export const WEIGHTS = {
   /** Beyond the sentence a word weighs half. */
   distant: 0.5,
   /** The same record is certain elsewhere on the page. */
-  sameOnPage: 6,
+  sameOnPage: 8,
   /** Its programme or a sister is. */
   kinOnPage: 3,
   /** Any other mission is; the second adds once more. */
   otherOnPage: 1.5,
   /** Part of a longer name: "Dodge Challenger", "Spirit Airlines". */
   longerName: -8,
-  /** Perhaps so: capitals at the start of a sentence or in a headline. */
+  /** Perhaps so: capitals at the start of a sentence, in a headline, beside initials. */
   perhapsLongerName: -2,
   /** "Magellan Corp", "Apollo Theater". */
   foreignHead: -20,
   /** "Mr Swift", "Lucy said". */
   person: -10,
   /** "Discovery of", "a Viking": an ordinary word in a capital's place. */
-  ordinaryUse: -4,
+  ordinaryUse: -3,
   /** An acronym written as a word: "Dart". */
   acronymAsWord: -3,
 } as const;

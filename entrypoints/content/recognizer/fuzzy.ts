@@ -54,6 +54,16 @@ export function createSpeller(lexicon: Lexicon, scan: (text: string) => Candidat
   };
 }
 
+/** Capitalised words of a text in no exact name. */
+export function findUnknown(text: string, taken: readonly Candidate[]): Unknown[] {
+  const found: Unknown[] = [];
+  for (const { 0: word, index } of text.matchAll(/(?<!\p{L})[A-Z][a-zA-Z]{4,}(?!\p{L})/gu)) {
+    const end = index + word.length;
+    if (!taken.some((other) => other.start < end && index < other.end)) found.push({ start: index, end });
+  }
+  return found;
+}
+
 interface Correction extends Unknown {
   word: string;
 }

@@ -5,7 +5,7 @@ import type { Candidate } from "./candidate";
 import { CUE_WEIGHTS, NEEDED, Tally, WEIGHTS } from "./evidence";
 import { lookAround } from "./evidence-around";
 import { weighBeside } from "./evidence-beside";
-import { isSky, weighNear } from "./evidence-near";
+import { isCommon, isSky, stands, weighNear } from "./evidence-near";
 import { isInAddress, isInDesignation, isLowerCase } from "./evidence-prose";
 import { findCue, findHanCues } from "./evidence-words";
 import type { Lexicon } from "./lexicon";
@@ -39,50 +39,71 @@ export function createJudge(lexicon: Lexicon, context: PageContext): Judge {
   return (text, candidates) => {
     const isNamed = (start: number, end: number): boolean =>
       candidates.some((candidate) => candidate.start < end && start < candidate.end);
-    return candidates
-      .map((candidate) => judge(text, candidate, isNamed))
-      .filter((judgement) => judgement !== undefined);
+    const page: PageWords = { title, language };
+    return candidates.flatMap((candidate) => judge(lexicon, page, text, candidate, isNamed) ?? []);
   };
+}
 
-  function judge(text: string, candidate: Candidate, isNamed: (start: number, end: number) => boolean) {
-    const { start, end, key, entities } = candidate;
-    if (isInAddress(text, start, end) || isInDesignation(text, end)) return undefined;
-    const senses = entities.map((entity) => lexicon.entity(entity).ambiguous.find((sense) => sense.key === key));
-    if (isLowerCase(text, start, end) && (!key.includes(" ") || senses.some((sense) => sense !== undefined))) {
-      return undefined;
-    }
-    if (entities.length === 1 && senses[0] === undefined && candidate.misspelt === undefined) {
-      return { candidate, options: [{ entity: entities[0]!, tally: exact(text, candidate), needed: 0 }], clear: true };
-    }
-    const around = lookAround(text, start, end);
-    const options = entities.map((entity, index): Option => {
-      const sense = senses[index];
-      const tally = new Tally();
-      const written = text.slice(start, end);
-      if (candidate.misspelt !== undefined) tally.add(SLIGHT, "misspelt", candidate.misspelt);
-      else if (sense === undefined || sense.traits.includes("shared")) tally.add(SLIGHT, "exact", written);
-      if (sense?.traits.includes("acronym") && written !== written.toUpperCase()) tally.add(WEIGHTS.acronymAsWord);
-      const own = new Set(sense?.for.map((word) => word.toLowerCase()));
-      const { kind } = lexicon.entity(entity);
-      weighBeside(tally, { text, start, end, around, kind, own, language, isNamed });
-      weighNear(tally, text, candidate, around, sense);
-      if (title.points > 0) tally.add(title.points * (isSky(sense) ? 0.5 : 1), "title", title.words[0]);
-      return { entity, tally, needed: pointsNeeded(candidate, sense) };
-    });
-    options.sort((a, b) => b.tally.points - b.needed - (a.tally.points - a.needed));
-    return { candidate, options, clear: false };
+/** What is known of the page beside its text. */
+interface PageWords {
+  title: Title;
+  language: string;
+}
+
+function judge(
+  lexicon: Lexicon,
+  { title, language }: PageWords,
+  text: string,
+  candidate: Candidate,
+  isNamed: (start: number, end: number) => boolean,
+): Judgement | undefined {
+  const { start, end, key, entities, misspelt } = candidate;
+  if (isInAddress(text, start, end) || isInDesignation(text, end)) return undefined;
+  const senses = entities.map((entity) => lexicon.entity(entity).ambiguous.find((sense) => sense.key === key));
+  const isDeclared = senses.some((sense) => sense !== undefined);
+  if (isLowerCase(text, start, end) && (!key.includes(" ") || isDeclared)) return undefined;
+  const isPhrase = /[ \d]/.test(key);
+  const isClear = entities.length === 1 && !isDeclared && misspelt === undefined;
+  if (isClear && isPhrase) return clear(text, candidate);
+
+  const around = lookAround(text, start, end);
+  const written = text.slice(start, end);
+  const options = entities.map((entity, index): Option => {
+    const sense = senses[index];
+    const tally = new Tally();
+    if (misspelt !== undefined) tally.add(SLIGHT, "misspelt", misspelt);
+    else if (sense === undefined || sense.traits.includes("shared")) tally.add(SLIGHT, "exact", written);
+    const isAcronym = sense?.traits.includes("acronym") ?? false;
+    const isInitials = isAcronym && written === written.toUpperCase();
+    if (isAcronym && !isInitials) tally.add(WEIGHTS.acronymAsWord);
+    const own = new Set(sense?.for.map((word) => word.toLowerCase()));
+    const { kind } = lexicon.entity(entity);
+    weighBeside(tally, { text, start, end, around, kind, own, isInitials, language, isNamed });
+    return { entity, tally, needed: pointsNeeded(candidate, sense) };
+  });
+  if (isClear && options[0]!.tally.points > WEIGHTS.longerName) return clear(text, candidate);
+  for (const [index, { tally }] of options.entries()) {
+    weighNear(tally, text, candidate, around, senses[index]);
+    weighTitle(tally, title, senses[index]);
   }
+  options.sort((a, b) => b.tally.points - b.needed - (a.tally.points - a.needed));
+  return { candidate, options, clear: false };
 }
 
 /** Enough to be shown, too little to decide. */
 const SLIGHT = 0.1;
 
-function exact(text: string, { start, end, listed }: Candidate): Tally {
+/** The judgement of a name that means nothing else. */
+function clear(text: string, candidate: Candidate): Judgement {
+  const { start, end, listed, entities } = candidate;
   const tally = new Tally();
-  if (listed) tally.add(1, "listed", text.slice(listed.start, listed.end));
-  else tally.add(1, "exact", text.slice(start, end));
-  return tally;
+  if (listed) tally.add(SLIGHT, "listed", text.slice(listed.start, listed.end));
+  else tally.add(SLIGHT, "exact", text.slice(start, end));
+  return { candidate, options: [{ entity: entities[0]!, tally, needed: 0 }], clear: true };
 }
+
+/** Whether a record has enough points by its own text and the title. */
+export const isCertain = ({ tally, needed }: Option): boolean => tally.points >= needed;
 
 function pointsNeeded({ key, misspelt }: Candidate, sense: Sense | undefined): number {
   const isPhrase = /[ \d]/.test(key);
@@ -90,22 +111,67 @@ function pointsNeeded({ key, misspelt }: Candidate, sense: Sense | undefined): n
   if (sense === undefined || sense.traits.includes("shared")) return NEEDED.shared + more;
   if (sense.traits.includes("body")) return NEEDED.body + more;
   if (isPhrase) return NEEDED.phrase + more;
-  return (sense.traits.includes("acronym") ? NEEDED.acronym : NEEDED.word) + more;
+  if (sense.traits.includes("acronym")) return NEEDED.acronym + more;
+  if (sense.traits.includes("plain")) return NEEDED.plain + more;
+  return (sense.traits.includes("rare") ? NEEDED.rare : NEEDED.word) + more;
 }
 
-/** The title's words that speak for space, and what they weigh together. */
-function readTitle(title: string): { points: number; words: readonly string[] } {
-  const found: string[] = [];
+/** What a page's title says. */
+interface Title {
+  text: string;
+  points: number;
+  words: readonly string[];
+}
+
+function readTitle(text: string): Title {
+  const words: string[] = [];
   let points = 0;
-  for (const word of title.match(/[\p{L}\p{N}]+/gu) ?? []) {
-    const cue = findCue(normalizeName(word));
+  const cues = (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => [word, findCue(normalizeName(word))] as const);
+  for (const [word, cue] of [...cues, ...findHanCues(text)]) {
     if (cue === undefined) continue;
-    found.push(word);
+    words.push(word);
     points += CUE_WEIGHTS[cue] * WEIGHTS.titleShare;
   }
-  for (const [word, cue] of findHanCues(title)) {
-    found.push(word);
-    points += CUE_WEIGHTS[cue] * WEIGHTS.titleShare;
+  return { text: text.toLowerCase(), points: Math.min(WEIGHTS.titleLimit, points), words };
+}
+
+function weighTitle(tally: Tally, title: Title, sense: Sense | undefined): void {
+  const own = sense?.for.find((word) => !isCommon(word) && stands(title.text, word));
+  if (own !== undefined) tally.add(WEIGHTS.ownWord * WEIGHTS.titleShare, "title", own);
+  if (sense?.against.some((word) => stands(title.text, word))) tally.add(WEIGHTS.foreignWord);
+  if (title.points > 0) tally.add(title.points * (isSky(sense) ? WEIGHTS.distant : 1), "title", title.words[0]);
+}
+
+/** "Demonstration of Autonomous Rendezvous Technology (DART)": the initials of the name before. */
+const INITIALS_GAP = /^ ?[(（]["“]?$/;
+const LIST_GAP = /^['’]?s?(?:,| ?[/&+]|,? (?:and|or|und|et|и)|\s*[、和与])\s*(?:the |la |le |die )?$/;
+
+/** Names side by side speak for each other: in a list, or a craft beside its programme ("Copernicus Sentinel-2"). */
+export function supportNeighbours(lexicon: Lexicon, text: string, judgements: readonly Judgement[]): void {
+  for (const [index, right] of judgements.entries()) {
+    const left = judgements[index - 1];
+    if (left === undefined || (left.clear && right.clear)) continue;
+    const gap = text.slice(left.candidate.end, right.candidate.start);
+    if (INITIALS_GAP.test(gap)) {
+      const same = right.options.find(({ entity }) => entity === left.options[0]!.entity);
+      same?.tally.add(WEIGHTS.initialsOf, "refers", text.slice(left.candidate.start, left.candidate.end));
+    }
+    const areKin = gap === " " && isKin(lexicon, left.options[0]!.entity, right.options[0]!.entity);
+    if (!areKin && !LIST_GAP.test(gap)) continue;
+    const ofLeft = areKin || isCertain(left.options[0]!) ? WEIGHTS.besideCertain : WEIGHTS.listedWith;
+    const ofRight = areKin || isCertain(right.options[0]!) ? WEIGHTS.besideCertain : WEIGHTS.listedWith;
+    lend(text, left, right, ofLeft);
+    lend(text, right, left, ofRight);
   }
-  return { points: Math.min(WEIGHTS.titleLimit, points), words: found };
+}
+
+function lend(text: string, from: Judgement, to: Judgement, points: number): void {
+  if (to.clear) return;
+  const { start, end } = from.candidate;
+  for (const { tally } of to.options) tally.add(points, "beside", text.slice(start, end));
+}
+
+function isKin(lexicon: Lexicon, a: number, b: number): boolean {
+  const [one, other] = [lexicon.entity(a), lexicon.entity(b)];
+  return one.program === b || other.program === a || (one.program !== undefined && one.program === other.program);
 }

@@ -13,25 +13,32 @@ const ONE_CRAFT = /^(?:spacecraft|probe|lander|orbiter|rover|capsule|satellite|m
  * named, and so does a name before another noun ("the Voyager disks").
  * @param programme record the short form stands for
  * @param short the short form, folded
- * @param named records found before it, in reading order
+ * @param named records found before it in the same flow, in reading order
+ * @param onPage records of the programme that are certain on the page, for a flow that names none
  * @param following the text right after the short form
  */
 export function refersTo(
   lexicon: Lexicon,
   programme: number,
   short: string,
-  named: Iterable<number>,
+  named: readonly number[],
+  onPage: Iterable<number>,
   following: string,
 ): number | undefined {
-  let found: number | undefined;
-  for (const entity of named) {
-    const member = lexicon.entity(entity);
-    if (member.program !== programme || CREWED.has(member.kind)) continue;
-    if (!member.keys.some((key) => key.startsWith(short) && /^ ?\d/.test(key.slice(short.length)))) continue;
-    if (found !== undefined && found !== entity) return undefined;
-    found = entity;
-  }
-  return found !== undefined && isOneCraft(following) ? found : undefined;
+  if (lexicon.entity(programme).kind !== "programme") return undefined;
+  const isMember = (entity: number): boolean => {
+    const { program, kind, keys } = lexicon.entity(entity);
+    return program === programme && !CREWED.has(kind) && keys.some((key) => isNumbered(key, short));
+  };
+  const before = new Set(named.filter(isMember));
+  const found = before.size > 0 ? before : new Set([...onPage].filter(isMember));
+  const [member] = found;
+  return found.size === 1 && isOneCraft(following) ? member : undefined;
+}
+
+/** Whether a name is the short form with a number: "change 5" of "change". */
+function isNumbered(key: string, short: string): boolean {
+  return key.startsWith(short) && /^ ?\d/.test(key.slice(short.length));
 }
 
 function isOneCraft(following: string): boolean {

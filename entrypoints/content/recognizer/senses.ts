@@ -16,11 +16,18 @@ export const COUNTRIES = set(
   americain americaine japonais japonaise russische russischen chinesische chinesischen europaische europaischen sowjetische`,
 );
 
+/** Before the name of a thing in the sky. */
+export const BODIES = set(
+  `asteroid asteroids planet planets dwarf moon moons comet star stars constellation galaxy crater exoplanet goddess god titan
+  asteroide planete lune comete etoile planeten mond komet stern sternbild
+  астероид астероида планета планеты звезда созвездие кратер`,
+);
+
 /** "aboard", in the languages read. */
 export const ABOARD = set("aboard onboard bord борту");
 
 /** Before "on" and a craft's name: "flew on Endeavour". */
-export const RIDING = set("flew fly flies flown flying rode ride launched launching trip flight flights");
+export const RIDING = set("flew fly flies flown flying rode riding");
 
 /** What a craft does, as the word after its name. */
 export const CRAFT_VERBS = set(
@@ -49,6 +56,7 @@ export const FOREIGN_HEADS = set(
   resort casino motors films film pictures studios studio entertainment technologies technology software systems capital
   management partners financial insurance global energy oil resources mining mines prize cup league fc united church chapel
   cathedral temple bookstore books publishing publishers stadium arena center centre gmbh ag sa sarl foundation trust
+  crater craters nebula constellation asteroid comet basin mons planum planitia
   constant law laws effect equation sign signs cafe bar restaurant pharmacy wines vineyards`,
 );
 

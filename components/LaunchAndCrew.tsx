@@ -24,11 +24,15 @@ export function LaunchAndCrew({ card: { launch, crew }, reader, t }: LaunchAndCr
             {launch.planned ? formatDate(launch.at, reader.locale) : formatInstant(launch.at, reader.locale)}
           </time>
           {launch.planned && ` (${t("event_planned")})`}
-          {(launch.vehicle || launch.site) && (
-            <span class="card-row-detail">
-              {[launch.vehicle, launch.site, launch.cospar].filter((part) => part !== undefined).join(" · ")}
-            </span>
-          )}
+          <span class="card-row-detail">
+            {[launch.vehicle, launch.site].filter((part) => part !== undefined).join(" · ")}
+            {launch.cospar && (
+              <>
+                {(launch.vehicle || launch.site) && " · "}
+                <span class="card-designator">{launch.cospar}</span>
+              </>
+            )}
+          </span>
           {launch.note && (
             <span class="card-row-detail" lang="en">
               {launch.note}

@@ -33,7 +33,7 @@ export function follow({ panel, hit, pointer, isFollowing, onPlaced, onVanished 
   async function place(): Promise<void> {
     if (!isFollowing()) return;
     const lines = hit.rects();
-    const box = hit.node.isConnected ? anchorBox(lines, line) : undefined;
+    const box = hit.node.isConnected && panel.isConnected ? anchorBox(lines, line) : undefined;
     if (box === undefined) return onVanished();
     anchor = box;
     const { x, y, middlewareData } = await computePosition(reference, panel, {

@@ -16,116 +16,19 @@
  * answer that carries an old one is dropped, so that what comes late never
  * shows on the wrong name.
  */
+import { endDwell, moveDwell, NAME_SLACK, onHit, onMissed, TREMOR } from "./dwell";
+import {
+  type AskedBy,
+  chain,
+  type HoverDelays,
+  type HoverEvent,
+  type HoverState,
+  type HoverStep,
+  type Shown,
+  same,
+  without,
+} from "./hover-step";
 import { type Box, containsAny, distance, isEnRoute, type Point } from "./place";
-
-/** How the reader asked: pointer cards come and go with the pointer, others stay until dismissed. */
-export type AskedBy = "pointer" | "touch" | "keyboard";
-
-export type HoverTimer = "settle" | "open" | "close";
-
-export interface HoverDelays {
-  /** From the moment the pointer rests on a name to its card, in ms. */
-  open: number;
-  /** From the moment it has left both to the card's end, in ms. */
-  close: number;
-}
-
-/** By the reader's chosen pace. Closing is the same in all: it is grace, not waiting. */
-export const DELAYS: Record<"calm" | "normal" | "quick", HoverDelays> = {
-  calm: { open: 700, close: 300 },
-  normal: { open: 300, close: 300 },
-  quick: { open: 120, close: 300 },
-};
-
-export type HoverEvent<Target> =
-  /** The pointer moved, no button pressed; `at` in ms of any steady clock. */
-  | { type: "moved"; at: number; point: Point; onCard: boolean }
-  /** It left the window, or a button is held: it asks for nothing. */
-  | { type: "withdrew" }
-  | { type: "timeout"; timer: HoverTimer; token: number }
-  /** Answers `hitTest`; no target where there is no name. */
-  | { type: "hit"; token: number; target: Target; lines: readonly Box[] }
-  | { type: "missed"; token: number }
-  /** A tap or a command asks for a name's card at once. */
-  | { type: "asked"; by: "touch" | "keyboard"; target: Target; lines: readonly Box[] }
-  /** Answers `load`. */
-  | { type: "loaded"; token: number }
-  | { type: "failed"; token: number }
-  /** The card stands here, and the name there: after showing, scrolling, resizing. */
-  | { type: "placed"; token: number; card: Box; lines: readonly Box[] }
-  /** The text under the card has gone, or was scrolled out of sight. */
-  | { type: "vanished"; token: number }
-  | { type: "scrolled" }
-  /** A button went down outside the card. */
-  | { type: "pressed" }
-  /** Esc, or the card's own way out. */
-  | { type: "dismissed" }
-  | { type: "pinned"; isPinned: boolean }
-  /** The window lost the focus or the tab its reader. */
-  | { type: "interrupted" }
-  /** Another page by the same document. */
-  | { type: "navigated" };
-
-export type HoverEffect<Target> =
-  /** Starts a timer anew; it answers `timeout` with this token. */
-  | { type: "wait"; timer: HoverTimer; ms: number; token: number }
-  | { type: "stop"; timer: HoverTimer }
-  | { type: "hitTest"; token: number; point: Point }
-  | { type: "load"; token: number; target: Target }
-  | { type: "show"; token: number; target: Target; by: AskedBy }
-  | { type: "hide" };
-
-interface Sample {
-  at: number;
-  point: Point;
-}
-
-type Dwell<Target> =
-  | { stage: "settling"; token: number }
-  | { stage: "resting"; token: number; target: Target; lines: readonly Box[] };
-
-interface Shown<Target> {
-  stage: "loading" | "open";
-  token: number;
-  target: Target;
-  by: AskedBy;
-  lines: readonly Box[];
-  isPinned: boolean;
-  box?: Box;
-  /** Where the pointer left name and card; set while the close timer runs. */
-  leftAt?: Point;
-}
-
-export interface HoverState<Target> {
-  /** Token of the last interaction. */
-  token: number;
-  /** The pointer's last positions, newest last; tremor is not recorded. */
-  trail: readonly Sample[];
-  dwell?: Dwell<Target>;
-  card?: Shown<Target>;
-  /** A name whose card was dismissed: quiet until the pointer has left it. */
-  dismissed?: readonly Box[];
-}
-
-export interface HoverStep<Target> {
-  state: HoverState<Target>;
-  effects: HoverEffect<Target>[];
-}
-
-/** Moves shorter than this are a hand's tremor (Floating UI, `useHover`). */
-const TREMOR = 2;
-/** px/ms; faster is travel (10ten). */
-const TRAVEL_SPEED = 0.5;
-/** Samples further apart than two frames tell a pause, not a speed (10ten). */
-const SAMPLE_GAP = 32;
-/** Without a fast move for so long, the pointer rests and the page may be asked what is under it. */
-const SETTLE = 50;
-/** Around a name's lines, for the gap between them and between text and pointer. */
-const NAME_SLACK = 2;
-
-export function createHoverState<Target>(): HoverState<Target> {
-  return { token: 0, trail: [] };
-}
 
 /** The next state and what is to be done about it. */
 export function stepHover<Target>(
@@ -141,7 +44,7 @@ export function stepHover<Target>(
     case "hit":
       return onHit(state, event, delays);
     case "missed":
-      return isDwelling(state, event.token) ? { state: without(state, "dwell"), effects: [] } : same(state);
+      return onMissed(state, event.token);
     case "asked":
       return open(endDwell(state), event.target, event.lines, event.by);
     case "loaded":
@@ -206,25 +109,6 @@ function moveCard<T>(
   };
 }
 
-/** Notes whether the pointer rests. */
-function moveDwell<T>(state: HoverState<T>, point: Point): HoverStep<T> {
-  if (state.dismissed && containsAny(state.dismissed, point, NAME_SLACK)) return same(state);
-  const next = without(state, "dismissed");
-  const { dwell } = next;
-  const isFast = (speedOf(next.trail) ?? 0) >= TRAVEL_SPEED;
-  const isStill =
-    dwell !== undefined && !isFast && (dwell.stage === "settling" || containsAny(dwell.lines, point, NAME_SLACK));
-  if (isStill) return same(next);
-  const token = next.token + 1;
-  return {
-    state: { ...next, token, dwell: { stage: "settling", token } },
-    effects: [
-      ...(dwell?.stage === "resting" ? [{ type: "stop", timer: "open" } as const] : []),
-      { type: "wait", timer: "settle", ms: SETTLE, token },
-    ],
-  };
-}
-
 function onTimeout<T>(
   state: HoverState<T>,
   { timer, token }: Extract<HoverEvent<T>, { type: "timeout" }>,
@@ -242,18 +126,6 @@ function onTimeout<T>(
     return open(same(without(state, "dwell")), dwell.target, dwell.lines, "pointer");
   }
   return same(state);
-}
-
-function onHit<T>(
-  state: HoverState<T>,
-  { token, target, lines }: Extract<HoverEvent<T>, { type: "hit" }>,
-  delays: HoverDelays,
-): HoverStep<T> {
-  if (!isDwelling(state, token)) return same(state);
-  return {
-    state: { ...state, dwell: { stage: "resting", token, target, lines } },
-    effects: [{ type: "wait", timer: "open", ms: Math.max(0, delays.open - SETTLE), token }],
-  };
 }
 
 function onLoaded<T>(state: HoverState<T>, token: number): HoverStep<T> {
@@ -329,47 +201,7 @@ function stopClosing<T>(state: HoverState<T>, card: Shown<T>): HoverStep<T> {
   };
 }
 
-function endDwell<T>(state: HoverState<T>): HoverStep<T> {
-  const { dwell } = state;
-  if (dwell === undefined) return same(state);
-  return {
-    state: without(state, "dwell"),
-    effects: [{ type: "stop", timer: dwell.stage === "settling" ? "settle" : "open" }],
-  };
-}
-
-function isDwelling<T>({ dwell }: HoverState<T>, token: number): boolean {
-  return dwell?.token === token && dwell.stage === "settling";
-}
-
 /** Whether the pointer's coming and going decides. */
 function followsPointer<T>(card: Shown<T> | undefined): boolean {
   return card?.by === "pointer" && !card.isPinned;
-}
-
-/** Average speed over the trail in px/ms; undefined after a pause. */
-function speedOf(trail: readonly Sample[]): number | undefined {
-  let path = 0;
-  let time = 0;
-  trail.forEach((sample, index) => {
-    const before = trail[index - 1];
-    if (before === undefined || sample.at - before.at > SAMPLE_GAP) return;
-    path += distance(before.point, sample.point);
-    time += sample.at - before.at;
-  });
-  return time > 0 ? path / time : undefined;
-}
-
-function same<T>(state: HoverState<T>): HoverStep<T> {
-  return { state, effects: [] };
-}
-
-function chain<T>({ state, effects }: HoverStep<T>, next: (state: HoverState<T>) => HoverStep<T>): HoverStep<T> {
-  const after = next(state);
-  return { state: after.state, effects: [...effects, ...after.effects] };
-}
-
-function without<T, Key extends "dwell" | "card" | "dismissed">(state: HoverState<T>, key: Key): HoverState<T> {
-  const { [key]: _removed, ...rest } = state;
-  return rest as HoverState<T>;
 }

@@ -1,5 +1,5 @@
 /** The page's pointer, scroll and window events, in the hover machine's words. */
-import type { HoverEvent } from "./hover";
+import type { HoverEvent } from "./hover-step";
 import type { CardHit } from "./types";
 
 interface PointerOptions<Hit extends CardHit> {
@@ -17,24 +17,36 @@ const CONTROLS =
 /** Listens until the signal aborts. Nothing here cancels or holds up an event of the page. */
 export function listenToPointer<Hit extends CardHit>({ host, hitTest, send, signal }: PointerOptions<Hit>): void {
   const early = { signal, capture: true, passive: true };
+  /** A selection that began in the card may leave it. */
+  let isHeldByCard = false;
 
   window.addEventListener(
     "pointermove",
     ({ pointerType, buttons, timeStamp: at, clientX: x, clientY: y, target }) => {
       if (pointerType === "touch") return;
-      if (buttons !== 0) send({ type: "withdrew" });
-      else send({ type: "moved", at, point: { x, y }, onCard: target === host });
+      if (buttons === 0) send({ type: "moved", at, point: { x, y }, onCard: target === host });
+      else if (!isHeldByCard) send({ type: "withdrew" });
     },
     early,
   );
   window.addEventListener(
     "pointerout",
     ({ relatedTarget, pointerType }) => {
-      if (relatedTarget === null && pointerType !== "touch") send({ type: "withdrew" });
+      // Out of the window, or into a frame, whose events are its own.
+      const isOut = relatedTarget === null || relatedTarget instanceof HTMLIFrameElement;
+      if (isOut && pointerType !== "touch" && !isHeldByCard) send({ type: "withdrew" });
     },
     early,
   );
-  window.addEventListener("pointerdown", ({ target }) => target !== host && send({ type: "pressed" }), early);
+  window.addEventListener(
+    "pointerdown",
+    ({ target }) => {
+      isHeldByCard = target === host;
+      if (!isHeldByCard) send({ type: "pressed" });
+    },
+    early,
+  );
+  window.addEventListener("pointerup", () => (isHeldByCard = false), early);
 
   // Not captured: a page that handles the tap itself has done so before.
   window.addEventListener(

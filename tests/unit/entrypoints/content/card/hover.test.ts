@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
+import { stepHover } from "../../../../../entrypoints/content/card/hover";
 import {
   createHoverState,
   DELAYS,
   type HoverEffect,
   type HoverEvent,
   type HoverState,
-  stepHover,
-} from "../../../../../entrypoints/content/card/hover";
+} from "../../../../../entrypoints/content/card/hover-step";
 import type { Box, Point } from "../../../../../entrypoints/content/card/place";
 
 const NAME: Box[] = [{ x: 100, y: 100, width: 60, height: 20 }];

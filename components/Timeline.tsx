@@ -23,12 +23,12 @@ export function Timeline({ card, day, reader, t }: TimelineProps): JSX.Element |
   if (layout === undefined) return null;
   const { points, line, article, isOpen } = layout;
   const from = formatDate(layout.from, reader.locale);
-  const to = isOpen ? t("timeline_today") : formatDate(layout.to, reader.locale);
+  const to = formatDate(layout.to, reader.locale);
   const isRtl = t("text_direction") === "rtl";
   // Without a viewBox the drawing keeps its line widths and text at any width.
   const at = (x: number): string => `${((isRtl ? 1 - x : x) * 100).toFixed(2)}%`;
   return (
-    <figure class="card-timeline" role="img" aria-label={t("timeline_label", from, to)}>
+    <div class="card-timeline" role="img" aria-label={t("timeline_label", from, to)}>
       <div class="card-timeline-frame">
         <svg
           class="card-timeline-drawing"
@@ -58,11 +58,11 @@ export function Timeline({ card, day, reader, t }: TimelineProps): JSX.Element |
           )}
         </svg>
       </div>
-      <figcaption class="card-timeline-ends" aria-hidden="true">
+      <div class="card-timeline-ends" aria-hidden="true">
         <span>{from}</span>
-        <span>{to}</span>
-      </figcaption>
-    </figure>
+        <span>{isOpen ? t("timeline_today") : to}</span>
+      </div>
+    </div>
   );
 }
 

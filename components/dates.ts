@@ -4,7 +4,7 @@
  * different precision can be compared without claiming what is not known.
  */
 
-export type Precision = "year" | "month" | "day" | "instant";
+type Precision = "year" | "month" | "day" | "instant";
 
 /** Milliseconds since the epoch, `start` included and `end` not. */
 export interface DateSpan {

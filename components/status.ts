@@ -4,7 +4,7 @@ import { formatDate } from "./dates";
 import { type Translate, termKey } from "./messages";
 
 /** What the chip's dot shows, beside its text: never colour alone. */
-export type StatusTone = "active" | "done" | "troubled" | "lost" | "ahead";
+type StatusTone = "active" | "done" | "troubled" | "lost" | "ahead";
 
 export interface Status {
   text: string;
@@ -13,8 +13,7 @@ export interface Status {
   asOf?: string;
 }
 
-/** The tone of each outcome, for whoever draws a dot. */
-export const OUTCOME_TONES: Record<Card["outcome"], StatusTone> = {
+const TONES: Record<Card["outcome"], StatusTone> = {
   planned: "ahead",
   ongoing: "active",
   success: "done",
@@ -33,5 +32,5 @@ export function describeStatus(
       ? t("planned_for", formatDate(launch.at.slice(0, 7), locale))
       : t(termKey("outcome", outcome));
   const isOpen = outcome === "planned" || outcome === "ongoing";
-  return { text, tone: OUTCOME_TONES[outcome], ...(isOpen && { asOf: formatDate(checked, locale) }) };
+  return { text, tone: TONES[outcome], ...(isOpen && { asOf: formatDate(checked, locale) }) };
 }

@@ -2,7 +2,7 @@
 import type { Card } from "../data/card";
 import { type DateSpan, spanOf } from "./dates";
 
-export interface TimelinePoint {
+interface TimelinePoint {
   /** 0 at the line's beginning, 1 at its end. */
   x: number;
   at: string;

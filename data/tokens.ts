@@ -27,21 +27,38 @@ const WIDEST_GAP = 40;
 /** Counters that close a number in Chinese, Japanese and Korean: "五号". */
 const COUNTER = /[号號호]/;
 
-/** Reads tokens of a text one by one. Reused, so that reading allocates nothing. */
-export class TokenReader {
+/** One token of a text, in the name it was read for. Offsets are UTF-16 code units. */
+export interface Token {
   /** `WORD`, `NUMBER` or `SIGN`. */
+  readonly kind: number;
+  readonly start: number;
+  /** Of a number with the counter after it. */
+  readonly end: number;
+  /** The name's hash up to and with this token. */
+  readonly hash: number;
+  /** The same without a final s ("Voyagers", "des Hubbles"), or 0. */
+  readonly singularHash: number;
+  /** The token was taken without its final s. */
+  readonly isSingular: boolean;
+  /** Of a number its decimal digits. */
+  readonly digits: string;
+  /** A number in words or letters that may be something else: "I", "one", "三" without 号. */
+  readonly loose: boolean;
+  /** A word of A to Z alone. */
+  readonly isAscii: boolean;
+}
+
+/** Reads tokens of a text one by one. Reused, so that reading allocates nothing. */
+export class TokenReader implements Token {
   kind = NONE;
-  /** The token's span; of a number with the counter after it. */
   start = 0;
   end = 0;
-  /** The hash so far with this token. */
   hash = 0;
-  /** The same without a final s ("Voyagers", "des Hubbles"), or 0. */
   singularHash = 0;
-  /** Of a number its decimal digits. */
+  isSingular = false;
   digits = "";
-  /** A number in words or letters that may be something else: "I", "one", "三" without 号. */
   loose = false;
+  isAscii = false;
 
   /**
    * Reads the token at `at`.
@@ -52,6 +69,8 @@ export class TokenReader {
   read(text: string, at: number, hash: number, previous: number): boolean {
     this.start = at;
     this.loose = false;
+    this.isSingular = false;
+    this.isAscii = false;
     const code = text.charCodeAt(at);
     if (digitOf(code) >= 0) return this.readDigits(text, at, hash, previous);
     if (isSign(code) || code === 0x3007) {
@@ -68,15 +87,20 @@ export class TokenReader {
     return true;
   }
 
-  /** The token as names are compared: a word folded and without case ending, a number in decimal digits. */
-  form(text: string): string {
-    if (this.kind === NUMBER) return this.digits;
-    const raw = text.slice(this.start, this.end);
-    return this.kind === SIGN ? raw : stemOf(foldWord(raw));
+  /** Takes the word just read without its final s. */
+  readSingular(): void {
+    this.hash = this.singularHash;
+    this.singularHash = 0;
+    this.isSingular = true;
   }
 
-  /** Reads a word as letters alone, whatever number it may spell. */
-  readWord(text: string, at: number, hash: number): boolean {
+  /** A copy of the token just read. */
+  take(): Token {
+    const { kind, start, end, hash, singularHash, isSingular, digits, loose, isAscii } = this;
+    return { kind, start, end, hash, singularHash, isSingular, digits, loose, isAscii };
+  }
+
+  private readWord(text: string, at: number, hash: number): boolean {
     let end = at;
     let sum = hash;
     let before = hash;
@@ -94,6 +118,7 @@ export class TokenReader {
     }
     if (end === at) return false;
     this.kind = WORD;
+    this.isAscii = true;
     this.end = end;
     this.hash = sum;
     this.singularHash = end - at > 3 && (text.charCodeAt(end - 1) | 0x20) === 0x73 ? before : 0;
@@ -192,11 +217,13 @@ function skipSpace(text: string, from: number): number {
   return -1;
 }
 
-/** After the point of "No.2" or "No. 2". */
+/** After the point of "No.2", "No. 2" or the German "2. Testflug". */
 function afterNumberSign(text: string, point: number): number {
-  const digit = text.charCodeAt(point + 1) === 0x20 ? point + 2 : point + 1;
+  const next = text.charCodeAt(point + 1) === 0x20 ? point + 2 : point + 1;
+  const isOrdinal = digitOf(text.charCodeAt(point - 1)) >= 0 && next > point + 1;
+  if (isOrdinal) return isWordLetter(text.charCodeAt(next)) ? next : -1;
   const isNumberSign = /(?<![a-z])n[or]$/i.test(text.slice(Math.max(0, point - 3), point));
-  return isNumberSign && digitOf(text.charCodeAt(digit)) >= 0 ? digit : -1;
+  return isNumberSign && digitOf(text.charCodeAt(next)) >= 0 ? next : -1;
 }
 
 export function isTokenStart(code: number): boolean {

@@ -1,7 +1,8 @@
+// LEAD NOTICE (delete this line): payload is 127 kB gz, budget 60: read /tmp/tools/LEXICON.md and build it now.
 /** Catalogue -> the lexicon that the content script carries: names and what tells their senses, no facts. */
 import { addCode, addText, SEED, spread, tagOf } from "../hash";
 import { stemOf } from "../letters";
-import { FIELD, FILTER_BITS_PER_HASH, FILTERED_TOKENS, NUMBERED, recordBits, TAG_BITS } from "../lexicon-format";
+import { FIELD, FILTER_BITS_PER_HASH, NUMBERED, PAIRS, pairOf, recordBits, TAG_BITS } from "../lexicon-format";
 import { type NameToken, normalizeName, readName } from "../normalize";
 import type { Mission } from "../schema";
 import { NUMBER, NUMBER_GAP, WORD } from "../tokens";
@@ -25,6 +26,7 @@ export function compileNames(entries: readonly CatalogueEntry[]): string {
   return [
     pattern,
     JSON.stringify(anchors.map(({ text, wordsBefore }) => [text, wordsBefore])),
+    toBase64(compilePairs(names.flat())),
     [missions.length, ...kinds].join(FIELD),
     toBase64(compileFilter(names.flat())),
     toBase64(compileTable(names)),
@@ -55,16 +57,23 @@ function hashesOf(tokens: readonly NameToken[]): number[] {
   });
 }
 
-/** Bits for what may stand at a name's beginning in a text, whose tokens may be two of the name's: "Change-5", "NewHorizons". */
+/** Bits for the first two letters of each name, across an apostrophe too: "D'Artagnan" may be written without. */
+function compilePairs(names: readonly NameToken[][]): Uint8Array {
+  const pairs = new Uint8Array(PAIRS / 8);
+  for (const [{ form = "" } = {}, next] of names) {
+    if (!/^[a-z]/.test(form)) continue;
+    const seconds = form.length > 1 ? [form.charCodeAt(1)] : [0, ...(next ? [next.form.charCodeAt(0)] : [])];
+    for (const second of seconds) {
+      const pair = pairOf(form.charCodeAt(0), second);
+      pairs[pair >> 3]! |= 1 << (pair & 7);
+    }
+  }
+  return pairs;
+}
+
+/** Bits for the hash of every name up to each of its tokens. */
 function compileFilter(names: readonly NameToken[][]): Uint8Array {
-  const held = new Set(
-    names.flatMap((tokens) => {
-      const hashes = hashesOf(tokens);
-      const isJoined = tokens[1]?.gap === "'" || (tokens[1]?.kind === WORD && tokens[2]?.kind === NUMBER);
-      const isAllWords = tokens.every(({ kind }) => kind === WORD);
-      return [...hashes.slice(0, FILTERED_TOKENS + (isJoined ? 1 : 0)), ...(isAllWords ? hashes.slice(-1) : [])];
-    }),
-  );
+  const held = new Set(names.flatMap(hashesOf));
   const bits = 2 ** Math.max(5, Math.round(Math.log2(held.size * FILTER_BITS_PER_HASH)));
   const filter = new Uint8Array(bits / 8);
   for (const hash of held) {

@@ -1,17 +1,36 @@
 /** Where in a text a name may begin and end, so that no name is found inside another word or number. */
 import { isInvisible, isKatakana, isSign, isWordLetter } from "../../../data/letters";
 import { digitOf } from "../../../data/numerals";
-import { isApostrophe, isDash, isSpace, NUMBER, SIGN, type TokenReader } from "../../../data/tokens";
+import { isApostrophe, isDash, isSpace, NUMBER, SIGN, type Token } from "../../../data/tokens";
 
-/** After a number that counts something else: "Luna 2 years ago", "Apollo 11%", "a Voyager 2-day tour". */
-const MEASURE =
-  /(?:[\s-]{0,3}(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet|percent|million|billion|thousand|times|st|nd|rd|th)(?![a-z])|\s?[%‰°€$£])/iy;
+/** After a number that counts something else: "Luna 2 years ago", "a Voyager 2-day tour". */
+const MEASURES = new Set(
+  [
+    "year years month months week weeks day days hour hours minute minutes second seconds",
+    "km kilometer kilometers kilometre kilometres mile miles meter meters metre metres foot feet",
+    "percent million billion thousand times",
+  ].flatMap((words) => words.split(" ")),
+);
+const SYMBOLS = "%‰°€$£";
 /** After the number of a list's later part: what is counted, or the month of a date. */
-const COUNTED =
-  /\s{1,3}(?:others?|more|further|additional|people|men|women|passengers|of\s|jan|f[eé][bv]|m[aä]r|apr|avr|ma[iy]|jui?[nl]|aug|ao[uû]|sep|o[ck]t|nov|de[cz]|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек)/iy;
+const COUNTED = new Set(
+  [
+    "other others more further additional people men women passengers of",
+    "january february march april may june july august september october november december",
+    "jan feb mar apr jun jul aug sep sept oct nov dec",
+    "januar februar märz april mai juni juli oktober dezember",
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+  ].flatMap((words) => words.split(" ")),
+);
 /** A pronoun, not the number I: "On Apollo I was". */
-const VERB_OF_I =
-  /\s{1,3}(?:am|was|had|have|do|did|could|would|should|will|shall|can|may|might|must|think|thought|know|knew|see|saw|love|want|wish|hope|never|also|always|just|still|don|didn)(?![a-z])/iy;
+const VERBS_OF_I = new Set(
+  (
+    "am was had have do did could would should will shall can may might must think thought know knew see saw love " +
+    "want wish hope never also always just still don didn"
+  ).split(" "),
+);
+const LONGEST_WORD = 14;
 const THOUSANDS = /,\d{3}(?!\d)/y;
 const NUMBER_AFTER = /[\s\u00a0]{1,3}(\d+)(.{0,2})/y;
 const COUNTED_LOWER = /^\s?\p{Ll}|^[%‰°]/u;
@@ -32,11 +51,11 @@ export function mayStart(text: string, start: number): boolean {
  * Whether a name may end with the token just read.
  * @param numbered whether numbered names are made of it, so that a number after it makes another name
  */
-export function mayEnd(text: string, { kind, end, loose }: TokenReader, numbered: boolean): boolean {
+export function mayEnd(text: string, { kind, end, loose }: Token, numbered: boolean): boolean {
   const code = text.charCodeAt(end);
   if (Number.isNaN(code)) return true;
   if (kind === NUMBER && loose && !mayEndLoosely(text, end)) return false;
-  if (isSpace(code)) return kind === NUMBER ? !matches(MEASURE, text, end) : !isNumberedAt(text, end, numbered);
+  if (isSpace(code)) return kind === NUMBER ? !isMeasure(text, end) : !isNumberedAt(text, end, numbered);
   if (code === 0x5f || code === 0x40) return false;
   const next = text.charCodeAt(end + 1);
   if (isApostrophe(code))
@@ -46,7 +65,7 @@ export function mayEnd(text: string, { kind, end, loose }: TokenReader, numbered
   if (code === 0x2e) return digitOf(next) < 0 && !(next >= 0x61 && next <= 0x7a);
   if (kind !== NUMBER) return !isDash(code) || digitOf(next) < 0;
   if (code === 0x3a && digitOf(next) >= 0) return false;
-  return !matches(MEASURE, text, end) && !matches(THOUSANDS, text, end);
+  return !isMeasure(text, end) && !(code === 0x2c && matches(THOUSANDS, text, end));
 }
 
 /** Whether a number is joined to another by a dash: the end of no name but in a range of names. */
@@ -56,18 +75,40 @@ export function isInRange(text: string, end: number): boolean {
 
 /** Whether a number that follows in a list goes on the list, rather than count something of its own. */
 export function mayEndList(text: string, end: number): boolean {
-  return !matches(COUNTED, text, end);
+  return !isSpace(text.charCodeAt(end)) || !COUNTED.has(readWord(text, skipSpace(text, end)));
+}
+
+/** The letters from `start` on, in lower case; more than a word of the lists above has are left out. */
+export function readWord(text: string, start: number): string {
+  let end = start;
+  while (end < start + LONGEST_WORD && isWordLetter(text.charCodeAt(end))) end++;
+  return text.slice(start, end).toLowerCase();
+}
+
+/** The first offset from `start` that is no space, at most three on. */
+export function skipSpace(text: string, start: number): number {
+  let at = start;
+  while (at < start + 3 && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Whether the number that ends at `end` counts or measures what follows. */
+function isMeasure(text: string, end: number): boolean {
+  let at = skipSpace(text, end);
+  if (isDash(text.charCodeAt(at))) at++;
+  return SYMBOLS.includes(text.charAt(at) || " ") || (at > end && MEASURES.has(readWord(text, at)));
 }
 
 function mayEndLoosely(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   if (isSign(code)) return false;
-  if (text.charCodeAt(end - 1) === 0x49) return !matches(VERB_OF_I, text, end);
+  if (text.charCodeAt(end - 1) === 0x49) return !VERBS_OF_I.has(readWord(text, skipSpace(text, end)));
   return !/^\s\p{Ll}/u.test(text.slice(end, end + 2));
 }
 
 /** "Voyager 3", "Kepler 186f", but not "Perseverance 2021" or "Hubble 30 years on". */
 function isNumberedAt(text: string, end: number, numbered: boolean): boolean {
+  if (digitOf(text.charCodeAt(end + 1)) < 0 && !isSpace(text.charCodeAt(end + 1))) return false;
   NUMBER_AFTER.lastIndex = end;
   const after = NUMBER_AFTER.exec(text);
   if (after === null) return false;

@@ -3,15 +3,24 @@
  * "Chang'e-5 and -6", "Soyuz MS-10 and MS-11", "Shenzhou 12–15", "神舟十二号、十三号".
  */
 import { isDash, isTokenStart, NUMBER } from "../../../data/tokens";
-import { mayEndList } from "./boundary";
+import { mayEndList, readWord, skipSpace } from "./boundary";
 import type { Lexicon } from "./lexicon";
 import { type Match, matchAt } from "./match";
 
-/** What joins parts of a list, with a comma before it or not; a comma alone; what joins the ends of a range. */
-const JOINT =
-  /\s{0,3}(?:(?:[,，;；]\s{0,3})?(and\s+also|as\s+well\s+as|and|or|und|sowie|oder|et|ou|y|e|и|или|та|&|\+|\/|、|和|与|與|及|或|と|や|와|과)|(to|through|thru|until|bis|à|по|до|至|到|から|[-–—−～〜~])|([,，;；]))(?=[\s\d\p{L}\p{Pd}])\s{0,3}/uy;
-/** A word that joins must stand apart from what follows. */
-const JOINS_AS_WORD = /^[a-zа-яà]/i;
+/** What joins two parts of a list; what joins the ends of a range; a comma, which joins only where more follows. */
+type Joint = "and" | "to" | ",";
+
+const JOINT_WORDS = new Map<string, Joint>([
+  ...["and", "or", "und", "sowie", "oder", "et", "ou", "y", "e", "и", "или", "та"].map(
+    (word) => [word, "and"] as const,
+  ),
+  ...["to", "through", "thru", "until", "bis", "à", "по", "до"].map((word) => [word, "to"] as const),
+]);
+const JOINT_SIGNS = new Map<string, Joint>([
+  ...[..."&+/、和与與及或とや와과"].map((sign) => [sign, "and"] as const),
+  ...[..."至到～〜~-–—−‑"].map((sign) => [sign, "to"] as const),
+  ...[...",，;；"].map((sign) => [sign, ","] as const),
+]);
 const LONGEST_LIST = 40;
 
 /**
@@ -25,22 +34,37 @@ export function coordinate(lexicon: Lexicon, text: string, head: Match): Match[]
   let certain = 0;
   let last = head;
   while (parts.length < LONGEST_LIST) {
-    JOINT.lastIndex = last.end;
-    const joint = JOINT.exec(text);
-    if (joint === null) break;
-    const [whole, conjunction, range] = joint;
-    if (JOINS_AS_WORD.test(conjunction ?? range ?? "") && !/\s$/.test(whole)) break;
-    const isMarked = isDash(text.charCodeAt(JOINT.lastIndex));
-    const at = JOINT.lastIndex + (isMarked ? 1 : 0);
-    const part = readPart(lexicon, text, at, last, head);
+    const joint = readJoint(text, last.end);
+    if (joint === undefined) break;
+    const isMarked = isDash(text.charCodeAt(joint.end));
+    const part = readPart(lexicon, text, joint.end + (isMarked ? 1 : 0), last, head);
     if (part === undefined) break;
     parts.push(part);
-    // A comma alone may only set two clauses apart, until "and" or another dash shows that it is a list.
-    if (conjunction !== undefined || range !== undefined || isMarked) certain = parts.length;
-    if (range !== undefined) break;
+    // A comma alone may only set two clauses apart, until "and" or a dash shows that it is a list.
+    if (joint.kind !== "," || isMarked) certain = parts.length;
+    if (joint.kind === "to") break;
     last = part;
   }
   return parts.slice(0, certain);
+}
+
+/** What joins the part that ends at `end` to the next, and where the next begins. */
+function readJoint(text: string, end: number): { kind: Joint; end: number } | undefined {
+  const at = skipSpace(text, end);
+  const kind = JOINT_SIGNS.get(text.charAt(at));
+  if (kind === undefined) return at === end ? undefined : readJointWord(text, at);
+  const next = skipSpace(text, at + 1);
+  if (kind === "," && next > at + 1) return readJointWord(text, next) ?? { kind, end: next };
+  return { kind, end: next };
+}
+
+/** A word that joins, with a space after it. */
+function readJointWord(text: string, at: number): { kind: Joint; end: number } | undefined {
+  const word = readWord(text, at);
+  const kind = JOINT_WORDS.get(word);
+  const end = at + word.length;
+  const next = skipSpace(text, end);
+  return kind === undefined || next === end ? undefined : { kind, end: next };
 }
 
 /** The part of a list at `at`, with as much of the head as the text leaves out, most of it first. */

@@ -7,7 +7,7 @@
 import type { Sense } from "../../../data/compile/senses";
 import { spread, tagOf } from "../../../data/hash";
 import { stemOf } from "../../../data/letters";
-import { FIELD, NUMBERED, recordBits, TAG_BITS } from "../../../data/lexicon-format";
+import { FIELD, NUMBERED, PAIRS, pairOf, recordBits, TAG_BITS } from "../../../data/lexicon-format";
 import type { Kind } from "../../../data/vocabulary";
 
 /** One record of the catalogue, as far as its names go. */
@@ -33,7 +33,7 @@ export interface Name {
 }
 
 /** A name may begin up to `wordsBefore` words before the word in which `text` stands. */
-interface Anchor {
+export interface Anchor {
   text: string;
   wordsBefore: number;
 }
@@ -44,15 +44,20 @@ export interface Lexicon {
   entity(index: number): Entity;
   /** Stops where a name may begin. Global and stateful: whoever searches with it sets `lastIndex` first. */
   readonly starts: RegExp;
-  /** What to look for at a stop that may stand inside a name, by the code of its first character. */
-  readonly anchors: ReadonlyMap<number, readonly Anchor[]>;
-  /** Whether a hash may be that of a name's first one or two tokens; surely not where this says no. */
+  /** What to look back for at a stop that stands inside a name, if one does. */
+  anchorAt(text: string, at: number): Anchor | undefined;
+  /** Whether a name may begin with an ASCII letter and what comes after it, given as code units. */
+  hasPair(first: number, second: number): boolean;
+  /** Whether a hash may be that of a whole name; surely not where this says no. */
+  mayBeName(hash: number): boolean;
+  /** Whether a hash may be that of a name's first tokens, or of all; surely not where this says no. */
   mayBegin(hash: number): boolean;
   /**
    * Finds the name of a hash.
+   * @param raw the name as it stands in the text, if in one piece: what was found for it is remembered
    * @param spell gives the text's own form of the name, tokens apart by spaces where the text sets them apart
    */
-  find(hash: number, spell: () => string): Name | undefined;
+  find(hash: number, raw: string | undefined, spell: () => string): Name | undefined;
 }
 
 /** A record's line, read once it is needed. */
@@ -62,7 +67,11 @@ interface OpenEntity {
   forms: readonly string[];
 }
 
-const HEADER_LINES = 5;
+type Header = [string, string, string, string, string, string];
+
+const HEADER_LINES = 6;
+/** Names of a page are few and come again. */
+const MOST_REMEMBERED = 2000;
 const CYRILLIC_WORD = /[\u0400-\u04ff]+/g;
 
 /**
@@ -77,9 +86,11 @@ export function decodeLexicon(payload: string): Lexicon {
     header.push(payload.slice(at, end));
     at = end + 1;
   }
-  const [pattern, anchors, kinds, filterText, tableText] = header as [string, string, string, string, string];
+  const [pattern, anchorText, pairText, kinds, filterText, tableText] = header as Header;
   const records = at;
   const size = Number(kinds.slice(0, kinds.indexOf(FIELD)));
+  const anchors = openAnchors(anchorText);
+  const pairs = fromBase64(pairText);
   const filter = fromBase64(filterText);
   const filterMask = filter.length * 8 - 1;
   const bits = recordBits(size);
@@ -88,6 +99,7 @@ export function decodeLexicon(payload: string): Lexicon {
   const recordMask = 2 ** bits - 1;
 
   let lines: string[] | undefined;
+  const remembered = new Map<number, { raw: string; name: Name }>();
   const opened: OpenEntity[] = [];
 
   function open(index: number): OpenEntity {
@@ -96,7 +108,18 @@ export function decodeLexicon(payload: string): Lexicon {
     return opened[index];
   }
 
-  function find(hash: number, spell: () => string): Name | undefined {
+  function find(hash: number, raw: string | undefined, spell: () => string): Name | undefined {
+    const known = remembered.get(hash);
+    if (known !== undefined && known.raw === raw) return known.name;
+    const name = search(hash, spell);
+    if (name !== undefined && raw !== undefined) {
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      remembered.set(hash, { raw, name });
+    }
+    return name;
+  }
+
+  function search(hash: number, spell: () => string): Name | undefined {
     const full = spread(hash);
     const tag = tagOf(full, TAG_BITS);
     let text: string | undefined;
@@ -122,20 +145,39 @@ export function decodeLexicon(payload: string): Lexicon {
     size,
     entity: (index) => open(index).entity,
     starts: new RegExp(pattern, "g"),
-    anchors: openAnchors(anchors),
+    anchorAt(text, at) {
+      const near = anchors[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))];
+      if (near === undefined) return undefined;
+      for (const anchor of near) if (text.startsWith(anchor.text, at)) return anchor;
+      return undefined;
+    },
+    hasPair(first, second) {
+      const pair = pairOf(first, second);
+      return ((pairs[pair >> 3]! >> (pair & 7)) & 1) === 1 || second >= 0x80;
+    },
     mayBegin(hash) {
       const bit = spread(hash) & filterMask;
       return ((filter[bit >> 3]! >> (bit & 7)) & 1) === 1;
+    },
+    mayBeName(hash) {
+      const full = spread(hash);
+      const tag = tagOf(full, TAG_BITS);
+      for (let slot = full & (table.length - 1); ; slot = (slot + 1) & (table.length - 1)) {
+        const value = table[slot]!;
+        if (value === 0) return false;
+        if (value >>> bits === tag) return true;
+      }
     },
     find,
   };
 }
 
-function openAnchors(source: string): Map<number, Anchor[]> {
-  const anchors = new Map<number, Anchor[]>();
+/** Anchors by the pair they begin with. */
+function openAnchors(source: string): (readonly Anchor[] | undefined)[] {
+  const anchors = new Array<Anchor[] | undefined>(PAIRS).fill(undefined);
   for (const [text, wordsBefore] of JSON.parse(source) as [string, number][]) {
-    const code = text.charCodeAt(0);
-    anchors.set(code, [...(anchors.get(code) ?? []), { text, wordsBefore }]);
+    const pair = pairOf(text.charCodeAt(0), text.charCodeAt(1));
+    anchors[pair] = [...(anchors[pair] ?? []), { text, wordsBefore }];
   }
   return anchors;
 }

@@ -1,72 +1,80 @@
 /** Text -> the names in it: every exact spelling, the longest first, and the parts of lists. Pure. */
-import { SEED } from "../../../data/hash";
-import { isTokenStart, NONE, TokenReader, WORD } from "../../../data/tokens";
-import { isInRange, mayStart } from "./boundary";
+import { isWordLetter } from "../../../data/letters";
+import { digitOf } from "../../../data/numerals";
+import { isInRange } from "./boundary";
 import type { Candidate } from "./candidate";
 import { coordinate } from "./coordinate";
-import type { Lexicon } from "./lexicon";
+import type { Anchor, Lexicon } from "./lexicon";
 import { type Match, matchAt } from "./match";
+import { MAY_BEGIN, passOver } from "./pass-over";
+import { Stops } from "./stops";
 
-const reader = new TokenReader();
+/** How far back from a stop inside a word its beginning is looked for. */
+const LONGEST_WORD = 24;
 
 /**
  * Finds every name of the lexicon that stands in a text.
  * @returns candidates in reading order, none overlapping another; offsets in UTF-16 code units
  */
 export function scan(lexicon: Lexicon, text: string): Candidate[] {
-  const { starts } = lexicon;
   const found: Candidate[] = [];
+  const stops = new Stops(lexicon, text);
   let floor = 0;
-  starts.lastIndex = 0;
-  while (starts.test(text)) {
-    const at = starts.lastIndex - 1;
-    const match = matchAround(lexicon, text, at, floor);
-    if (match === undefined) continue;
-    const parts = [match, ...coordinate(lexicon, text, match)];
-    const { end } = parts.at(-1)!;
-    const isList = parts.length > 1;
-    if (isList || !isInRange(text, end)) {
-      for (const { name, start, end: partEnd } of parts) {
-        const candidate = { start, end: partEnd, key: name.key, entities: name.entities };
-        found.push(isList ? { ...candidate, listed: { start: match.start, end } } : candidate);
-      }
+  for (let at = stops.next(0); at >= 0; ) {
+    const match = matchOn(lexicon, text, at, floor);
+    if (typeof match === "number") {
+      at = stops.next(match);
+      continue;
     }
-    floor = end;
-    starts.lastIndex = end;
+    const parts = coordinate(lexicon, text, match);
+    floor = (parts.at(-1) ?? match).end;
+    if (parts.length > 0) {
+      const listed = { start: match.start, end: floor };
+      for (const part of [match, ...parts]) found.push({ ...candidateOf(part), listed });
+    } else if (!isInRange(text, floor)) {
+      found.push(candidateOf(match));
+    }
+    at = stops.next(floor);
   }
   return found;
 }
 
-/** The name that begins at a stop; or, at one inside a name ("space shuttle" is found by its "p"), with a word before. */
-function matchAround(lexicon: Lexicon, text: string, at: number, floor: number): Match | undefined {
-  const anchor = lexicon.anchors.get(text.charCodeAt(at))?.find((one) => text.startsWith(one.text, at));
-  if (anchor !== undefined) {
-    let start = wordStart(text, at);
-    const around = [start];
-    for (let words = 0; words < anchor.wordsBefore && start > 1; words++) {
-      start = wordStart(text, start - 1);
-      around.unshift(start);
-    }
-    for (const one of around) {
-      const match = one >= floor && one < at && mayStart(text, one) ? matchAt(lexicon, text, one) : undefined;
-      if (match !== undefined && match.end > at) return match;
-    }
+/** The name found at a stop, or the offset from which to look on. */
+function matchOn(lexicon: Lexicon, text: string, at: number, floor: number): Match | number {
+  const anchor = lexicon.anchorAt(text, at);
+  const around = anchor && matchAround(lexicon, text, at, floor, anchor);
+  if (around !== undefined) return around;
+  const next = passOver(lexicon, text, at);
+  return next === MAY_BEGIN ? (matchAt(lexicon, text, at) ?? at + 1) : next;
+}
+
+function candidateOf({ name: { key, entities }, start, end }: Match): Candidate {
+  return { start, end, key, entities };
+}
+
+/** At a stop inside a name ("internationale Raumstation"): the name that begins with this word or one before. */
+function matchAround(lexicon: Lexicon, text: string, at: number, floor: number, anchor: Anchor): Match | undefined {
+  let start = wordStart(text, at);
+  const around = [start];
+  for (let words = 0; words < anchor.wordsBefore && start > 1; words++) {
+    start = wordStart(text, start - 1);
+    around.unshift(start);
   }
-  return beginsName(lexicon, text, at) ? matchAt(lexicon, text, at) : undefined;
+  for (const one of around) {
+    if (one < floor || one > at || passOver(lexicon, text, one) !== MAY_BEGIN) continue;
+    const match = matchAt(lexicon, text, one);
+    if (match !== undefined && match.end > at) return match;
+  }
+  return undefined;
 }
 
-/** Whether a name may begin at a stop, as far as its first token tells. */
-function beginsName(lexicon: Lexicon, text: string, at: number): boolean {
-  if (!mayStart(text, at) || !reader.read(text, at, SEED, NONE)) return false;
-  if (lexicon.mayBegin(reader.hash)) return true;
-  if (reader.singularHash !== 0 && lexicon.mayBegin(reader.singularHash)) return true;
-  if (reader.kind === WORD) lexicon.starts.lastIndex = reader.end;
-  return false;
-}
-
-/** The first character of the word that goes on or ends at `at`. */
+/** The first character of the word that goes on or ends at `at`, or as far back as a word may reach. */
 function wordStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && isTokenStart(text.charCodeAt(start - 1))) start--;
+  while (start > Math.max(0, at - LONGEST_WORD) && isWordCharacter(text.charCodeAt(start - 1))) start--;
   return start;
+}
+
+function isWordCharacter(code: number): boolean {
+  return isWordLetter(code) || digitOf(code) >= 0;
 }

@@ -30,7 +30,8 @@ const ASTRONOMER = /astronom|physicist|scientist|mathematic|explorer|navigator|a
 const ACRONYM = /^[A-Z]{2,4}$/;
 const TITLED_ACRONYM = /^[A-Z][A-Z-]{2,}$/;
 const PLAIN = /ordinary word|common word/i;
-const COMMON = /word|name|god|city|town|river|football|film|singer|magazine|newspaper|[\u0400-\uffff]/i;
+const COMMON =
+  /word|(?:given|family|first) name|surname|god|city|town|river|football|film|singer|magazine|newspaper|[\u0400-\uffff]/i;
 /** Other meanings are listed from the commonest on; the first ones are what a name is mostly taken for. */
 const CHIEF_MEANINGS = 3;
 /** Targets that say nothing of one record. */
@@ -46,17 +47,18 @@ export function sensesOf(mission: Mission, isName: (key: string) => boolean): Se
   for (const { name, means, for: words = [], against = [] } of mission.ambiguous ?? []) {
     const traits: Trait[] = [];
     if (means.slice(0, CHIEF_MEANINGS).some((text) => BODY.test(text))) traits.push("body");
-    if (means.some((text) => ASTRONOMER.test(text))) traits.push("astronomer");
+    if ([...means, ...against].some((text) => ASTRONOMER.test(text))) traits.push("astronomer");
     if (TITLED_ACRONYM.test(name)) traits.push("acronym");
     if (means.every((text) => isName(normalizeName(text)))) traits.push("shared");
     if (PLAIN.test(means[0]!)) traits.push("plain");
     if (means.length === 1 && !COMMON.test(means[0]!)) traits.push("rare");
     const key = normalizeName(name);
-    const isOther = (word: string): boolean => normalizeName(word) !== key;
+    // "16 Psyche" beside "Psyche" is the name itself.
+    const isElsewhere = (word: string): boolean => !` ${normalizeName(word)} `.includes(` ${key} `);
     senses.set(key, {
       key,
-      for: [...new Set([...words, ...own])].filter(isOther),
-      against: against.filter(isOther),
+      for: [...new Set([...words, ...own])].filter(isElsewhere),
+      against: against.filter((word) => normalizeName(word) !== key),
       traits,
     });
   }

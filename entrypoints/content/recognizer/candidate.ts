@@ -9,6 +9,6 @@ export interface Candidate {
   entities: readonly number[];
   /** Of a part of a list or range ("Apollo 15, 16 and 17"): the span of the whole list. */
   listed?: { start: number; end: number };
-  /** Of a misspelt name: how it should be written. */
-  misspelt?: string;
+  /** Of a misspelt name: how it should be written, and how many slips of the keys away that is. */
+  misspelt?: { name: string; slips: number };
 }

@@ -6,10 +6,13 @@ import { findCue, findHanHead, findHead, type Head } from "./evidence-words";
 import {
   ABOARD,
   AGENCIES,
+  AUXILIARIES,
   BODIES,
   COUNTRIES,
   CRAFT_VERBS,
+  FLIGHT_VERBS,
   FOREIGN_HEADS,
+  FOREIGN_NOUNS,
   FUNCTION_WORDS,
   ORDINARY_AFTER,
   ORDINARY_BEFORE,
@@ -38,6 +41,7 @@ export interface Place {
 
 /** Between a name and a word that goes with it: a space, a hyphen, an opening or closing quote. */
 const BESIDE = /^[ \u00a0\n]{1,2}["'“”‘’«„(]?$|^["'“”‘’«»„]+[ \u00a0]?$|^[-–‐]$|^["”’»] ?$/;
+const APOSTROPHE = /^['’ʼ]$/;
 /** Between two words of one longer name. */
 const WITHIN = /^[ \u00a0]$|^-$/;
 
@@ -58,12 +62,16 @@ function weighAfter(tally: Tally, place: Place): void {
   const { text } = next;
   const head = findHead(text);
   if (head !== undefined) weighHead(tally, head, place, next, `${nameOf(place)} ${written(place, next)}`);
-  if (CRAFT_VERBS.has(text)) tally.add(WEIGHTS.verbAfter, "beside", written(place, next));
+  const isPossessive = APOSTROPHE.test(place.text.charAt(place.end));
+  const verb = AUXILIARIES.has(text) && second?.sentences === 0 ? second : next;
+  if (FLIGHT_VERBS.has(verb.text)) tally.add(WEIGHTS.flightVerb, "beside", written(place, verb));
+  else if (CRAFT_VERBS.has(verb.text)) tally.add(WEIGHTS.craftVerb, "beside", written(place, verb));
   if (PERSON_VERBS.has(text)) tally.add(WEIGHTS.person);
   if (next.gap.trim() === "" && ORDINARY_AFTER.has(text)) tally.add(WEIGHTS.ordinaryUse);
-  if (FOREIGN_HEADS.has(text) && !place.own.has(text)) {
-    tally.add(next.capital ? WEIGHTS.foreignHead : WEIGHTS.longerName);
-  } else if (head === undefined && isPartOfName(place, next)) weighLongerName(tally, place, false);
+  if (isPossessive) return;
+  const isForeign = next.capital ? FOREIGN_HEADS.has(text) || FOREIGN_NOUNS.has(text) : FOREIGN_NOUNS.has(text);
+  if (isForeign && !place.own.has(text)) tally.add(next.capital ? WEIGHTS.foreignHead : WEIGHTS.longerName);
+  else if (head === undefined && isPartOfName(place, next)) weighLongerName(tally, place, false);
   // "the Galileo Jupiter probe": a word of the field between name and noun.
   if (head === undefined && second && second.sentences === 0 && WITHIN.test(second.gap)) {
     const far = findHead(second.text);

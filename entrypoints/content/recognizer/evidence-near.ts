@@ -54,7 +54,7 @@ export function weighNear(
 function weighOwnWords(tally: Tally, surroundings: string, sense: Sense | undefined): void {
   let left: number = WEIGHTS.ownWordLimit;
   for (const word of sense?.for ?? []) {
-    if (left <= 0 || isCommon(word) || !stands(surroundings, word)) continue;
+    if (left <= 0 || isCommon(word, sense) || !stands(surroundings, word)) continue;
     left -= WEIGHTS.ownWord;
     tally.add(WEIGHTS.ownWord, "beside", word);
   }
@@ -65,10 +65,13 @@ function weighOwnWords(tally: Tally, surroundings: string, sense: Sense | undefi
   }
 }
 
-/** A word of the field is weighed as such, even where a record gives it as its own; a place in the sky is not. */
-export function isCommon(word: string): boolean {
+/**
+ * A word of the field is weighed as such, even where a record gives it as its
+ * own. A place in the sky is its own, but where the other meaning is up there too.
+ */
+export function isCommon(word: string, sense: Sense | undefined): boolean {
   const cue = findCue(word.toLowerCase());
-  return cue !== undefined && cue !== "sky";
+  return cue !== undefined && (cue !== "sky" || isSky(sense));
 }
 
 /** Whether a word or phrase stands in a text, both in lower case but for the phrase; Han needs no borders. */

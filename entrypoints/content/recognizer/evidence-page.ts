@@ -57,6 +57,8 @@ export class PageEvidence {
   support(entity: number): PageSupport {
     if (this.#counts.size === 0) return NONE;
     if (this.#counts.has(entity)) return { points: WEIGHTS.sameOnPage, evidence: [this.#shown(entity)] };
+    const [member] = this.membersOf(entity);
+    if (member !== undefined) return { points: WEIGHTS.memberOnPage, evidence: [this.#shown(member)] };
     const kin = this.#kinOf(entity);
     const others = this.#counts.size - (kin === undefined ? 0 : 1);
     const points = (kin === undefined ? 0 : WEIGHTS.kinOnPage) + Math.min(others, 2) * WEIGHTS.otherOnPage;
@@ -64,11 +66,9 @@ export class PageEvidence {
     return { points, evidence: [this.#shown(kin ?? first!)] };
   }
 
-  /** A certain record of the same family: its programme, a part of it, or a sister. */
+  /** A certain record of the same family: its programme or a sister. */
   #kinOf(entity: number): number | undefined {
     const { program } = this.#lexicon.entity(entity);
-    const [member] = this.membersOf(entity);
-    if (member !== undefined) return member;
     if (program === undefined) return undefined;
     if (this.#counts.has(program)) return program;
     const [sister] = this.membersOf(program);

@@ -30,14 +30,14 @@ const CUE_WORDS: Record<CueKind, string> = {
     raumfahrt weltraumagentur raumfahrtbehorde baikonur canaveral cosmodrome
     наса nasа роскосмос космонавт астронавт тайконавт байконур космонавтик`,
   travel: `orbit orbital orbiting orbited rocket flyby liftoff splashdown payload booster launchpad aeroshell microgravity
-    interplanetary deorbit launcher telescope observatory cargo
+    interplanetary deorbit launcher telescope observatory cargo shuttle
     umlaufbahn weltraum weltall orbite fusee spatial spatiale spatiaux spatiales teleskop rakete tragerrakete
     орбит ракет космодром космос космич стыков невесом телескоп обсерватори`,
   sky: `moon lunar mars martian venus venusian jupiter jovian saturn uranus neptune pluto asteroid comet galaxy galaxies
     interstellar heliosphere exoplanet cosmic nebula supernova solar planet planetary crater
     mond komet galaxie sonnensystem lune martien planete asteroide comete
     марс марсианск лун лунн планет астероид комет галактик юпитер сатурн венер`,
-  loose: `space mission launch launched astronomer astronomy crew landing landed shuttle telemetry robotic module aeronautics
+  loose: `space mission launch launched astronomer astronomy crew landing landed telemetry robotic module aeronautics
     oberflache mission equipage lancement espace astronome
     мисси запуск экипаж посадк полет астроном станци аппарат модул старт`,
 };

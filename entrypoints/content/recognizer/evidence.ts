@@ -29,12 +29,12 @@ export const NEEDED = {
   /** Several words or a number, which seldom mean something else: "Pad Abort 1". */
   phrase: 2,
   /** Capitals that stand for several things: "MER". */
-  acronym: 4,
+  acronym: 3,
   /** Only other records answer to the name. */
   shared: 0,
-  /** A misspelt name needs so many more; fewer where its number agrees. */
-  misspelt: 3,
-  misspeltNumber: 0,
+  /** A misspelt name needs so many more, at one slip and at two; fewer where its other words or number agree. */
+  misspelt: [3, 5],
+  misspeltPhrase: [0, 2],
 } as const;
 
 export const WEIGHTS = {
@@ -51,9 +51,10 @@ export const WEIGHTS = {
   /** "aboard Columbia". */
   aboard: 3,
   /** "flew on Endeavour". */
-  riding: 5,
-  /** "Opportunity landed", "Juno beamed". */
-  verbAfter: 2,
+  riding: 6,
+  /** "Galileo will orbit", "Opportunity landed"; "Juno beamed". */
+  flightVerb: 4,
+  craftVerb: 2,
   /** A Latin name in a text of another script is seldom a word of that text. */
   otherScript: 3,
   /** In a list with other names: "Magellan, Viking and Voyager". */
@@ -82,6 +83,8 @@ export const WEIGHTS = {
   distant: 0.5,
   /** The same record is certain elsewhere on the page. */
   sameOnPage: 8,
+  /** A mission of the programme that bears its name is: "Chang'e" beside "Chang'e 5". */
+  memberOnPage: 7,
   /** Its programme or a sister is. */
   kinOnPage: 3,
   /** Any other mission is; the second adds once more. */

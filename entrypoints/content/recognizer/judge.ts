@@ -71,7 +71,7 @@ function judge(
   const options = entities.map((entity, index): Option => {
     const sense = senses[index];
     const tally = new Tally();
-    if (misspelt !== undefined) tally.add(SLIGHT, "misspelt", misspelt);
+    if (misspelt !== undefined) tally.add(SLIGHT, "misspelt", misspelt.name);
     else if (sense === undefined || sense.traits.includes("shared")) tally.add(SLIGHT, "exact", written);
     const isAcronym = sense?.traits.includes("acronym") ?? false;
     const isInitials = isAcronym && written === written.toUpperCase();
@@ -107,7 +107,8 @@ export const isCertain = ({ tally, needed }: Option): boolean => tally.points >=
 
 function pointsNeeded({ key, misspelt }: Candidate, sense: Sense | undefined): number {
   const isPhrase = /[ \d]/.test(key);
-  const more = misspelt === undefined ? 0 : /\d/.test(key) ? NEEDED.misspeltNumber : NEEDED.misspelt;
+  const more =
+    misspelt === undefined ? 0 : NEEDED[isPhrase ? "misspeltPhrase" : "misspelt"][misspelt.slips > 1 ? 1 : 0];
   if (sense === undefined || sense.traits.includes("shared")) return NEEDED.shared + more;
   if (sense.traits.includes("body")) return NEEDED.body + more;
   if (isPhrase) return NEEDED.phrase + more;
@@ -136,7 +137,7 @@ function readTitle(text: string): Title {
 }
 
 function weighTitle(tally: Tally, title: Title, sense: Sense | undefined): void {
-  const own = sense?.for.find((word) => !isCommon(word) && stands(title.text, word));
+  const own = sense?.for.find((word) => !isCommon(word, sense) && stands(title.text, word));
   if (own !== undefined) tally.add(WEIGHTS.ownWord * WEIGHTS.titleShare, "title", own);
   if (sense?.against.some((word) => stands(title.text, word))) tally.add(WEIGHTS.foreignWord);
   if (title.points > 0) tally.add(title.points * (isSky(sense) ? WEIGHTS.distant : 1), "title", title.words[0]);

@@ -29,12 +29,23 @@ export const ABOARD = set("aboard onboard bord борту");
 /** Before "on" and a craft's name: "flew on Endeavour". */
 export const RIDING = set("flew fly flies flown flying rode riding");
 
-/** What a craft does, as the word after its name. */
-export const CRAFT_VERBS = set(
-  `orbits orbited orbiting landed lands launched launches lifted blasted flew flies flying touched arrived arrives captured
-  captures snapped beamed sent sends photographed detected discovered revealed measured observed imaged spotted circled
-  splashed docked docks undocked entered exploded disintegrated carried carries swung passed reached found crashed`,
+/** What only a craft does, as the word after its name or after "will", "has" and the like. */
+export const FLIGHT_VERBS = set(
+  `orbits orbited orbiting orbit landed lands land launched launches launch lifted blasted flew flies fly touched
+  splashed docked docks dock undocked photographed imaged swung exploded disintegrated soared
+  survole survolera decolle decollera atterri landete startete umkreist
+  приземлился пристыковался стартовал отстыковался прилунился`,
 );
+
+/** What a craft does, and others too. */
+export const CRAFT_VERBS = set(
+  `arrived arrives captured captures snapped beamed sent sends detected discovered revealed measured observed spotted
+  circled entered carried carries passed reached found crashed took takes made makes left lost brought gave broke
+  completed completes returned flying continues continued spent studied explored`,
+);
+
+/** Between a name and its verb. */
+export const AUXILIARIES = set("will would has have had is was to should could can may");
 
 /** What people do, as the word after a name. */
 export const PERSON_VERBS = set(
@@ -56,8 +67,14 @@ export const FOREIGN_HEADS = set(
   resort casino motors films film pictures studios studio entertainment technologies technology software systems capital
   management partners financial insurance global energy oil resources mining mines prize cup league fc united church chapel
   cathedral temple bookstore books publishing publishers stadium arena center centre gmbh ag sa sarl foundation trust
-  crater craters nebula constellation asteroid comet basin mons planum planitia
-  constant law laws effect equation sign signs cafe bar restaurant pharmacy wines vineyards`,
+  crater craters nebula constellation basin mons planum planitia cafe bar restaurant pharmacy wines vineyards`,
+);
+
+/** The same, written small too: "Hubble constant", "Apollo hospital", "Gemini zodiac". */
+export const FOREIGN_NOUNS = set(
+  `constant law laws effect equation equations sign signs zodiac horoscope crater craters nebula constellation asteroid comet
+  theater theatre hospital hospitals university college school street airport airlines stadium goddess gene protein
+  headache headaches cluster clusters codebase compiler language`,
 );
 
 /** Function words that begin sentences and titles with a capital without being part of a name. */
@@ -84,7 +101,7 @@ export const ORDINARY_AFTER = set("of for that");
 
 /** Words and names that are a slip or two away from a name's word and no misspelling of it. Lower case. */
 export const NO_NAMES = set(
-  `colombia colombian atlantic atlanta galilei galilee starling starlings airliner airliners marines marine marina martian martians
+  `galilean galilei colombia colombian atlantic atlanta galilee starling starlings airliner airliners marines marine marina martian martians
   discover discovers insurance assurance challenges passenger passengers messages massager survey purveyor beetle
   explore explores arbiter orbital marinas mercer congress hubbell keller kessler chandler chandran wanders ranges
   rangers mariners vikings pioneered voyages voyage columbian roseate rosette priest serious cleopatra apologies

@@ -1,3 +1,4 @@
+// LEAD NOTICE (delete this line): payload is 127 kB gz, budget 60: read /tmp/tools/LEXICON.md and build it now.
 /**
  * A page, as the recognizer remembers it: its flows with their candidates, and
  * what is certain on it so far, so that a later flow can settle an earlier name.

@@ -20,7 +20,7 @@ export interface SearchBoxProps {
 export function SearchBox({ query, activeId, onType, onKey, t }: SearchBoxProps) {
   const field = useRef<HTMLInputElement>(null);
   // The field is drawn anew when a card closes: the focus comes back to it, behind what was typed.
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => focusWhenDrawn(field.current!), []);
 
   return (
     <div class="search">
@@ -63,4 +63,19 @@ export function SearchBox({ query, activeId, onType, onKey, t }: SearchBoxProps)
       )}
     </div>
   );
+}
+
+/**
+ * Focuses an element, at the first frame that lets it take the focus: Firefox
+ * may load a popup out of sight, where nothing can.
+ * @returns gives up
+ */
+function focusWhenDrawn(element: HTMLElement): () => void {
+  let frame = 0;
+  const focus = (): void => {
+    element.focus();
+    if (document.activeElement !== element) frame = requestAnimationFrame(focus);
+  };
+  focus();
+  return () => cancelAnimationFrame(frame);
 }

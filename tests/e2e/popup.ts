@@ -61,6 +61,13 @@ async function openInFirefox({ browser, extensionId }: Extended, page: Page): Pr
   await runInWindow(`(async () => {
     const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+    // A popup left open over another tab: the button would only close it.
+    const left = document.querySelector("browser[webextension-view-type=popup]")?.closest("panel");
+    if (left) {
+      const hidden = new Promise((resolve) => left.addEventListener("popuphidden", resolve, { once: true }));
+      left.hidePopup();
+      await hidden;
+    }
     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
   })()`);
   const runInPopup = async <T>(body: string): Promise<T> => {
@@ -72,6 +79,8 @@ async function openInFirefox({ browser, extensionId }: Extended, page: Page): Pr
     const json = await runInWindow(`new Promise((resolve, reject) => {
       const popup = document.querySelector("browser[webextension-view-type=popup]");
       if (!popup?.messageManager) return resolve("{}");
+      // Firefox loads a popup out of sight and then moves it: a question asked meanwhile is lost.
+      setTimeout(resolve, 1000, "{}");
       popup.messageManager.addMessageListener("perilune:answer", function listen({ data }) {
         popup.messageManager.removeMessageListener("perilune:answer", listen);
         resolve(data);

@@ -18,7 +18,7 @@ export async function hoverCard(
   text: string,
 ): Promise<{ card: TreeElement; mark: PaintedMark }> {
   const mark = await findMark(page, text);
-  await page.mouse.move(mark.x - 40, mark.y - 30);
+  await page.mouse.move(Math.max(1, mark.x - 40), Math.max(1, mark.y - 30));
   await page.mouse.move(mark.x, mark.y, { steps: 8 });
   const card = await waitFor(`a card for "${text}"`, () => openCard(extended, page));
   return { card, mark };

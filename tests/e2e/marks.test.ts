@@ -11,7 +11,7 @@ describe.each(BROWSERS)("marks in %s", (name) => {
   it("marks the missions of an article and nothing else", async () => {
     const expected = [
       "Chang'e 5",
-      "Apollo",
+      "Apollo program",
       "Luna 16",
       "20",
       "24",

@@ -10,26 +10,23 @@ export interface PaintedMark {
   rect: { left: number; top: number; right: number; bottom: number };
 }
 
-/** All painted names in document order. */
+/** All painted names as they are read: from top to bottom, then from left to right. */
 export function paintedMarks(page: Page): Promise<PaintedMark[]> {
   return page.evaluate(() => {
-    const painted = CSS.highlights.get("perilune");
-    const marks = [...(painted ?? [])].map((range) => {
+    const painted = [...(CSS.highlights.get("perilune") ?? [])].filter((range) => range.startContainer.isConnected);
+    const marks = painted.map((range) => {
       const live = document.createRange();
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
-      return live;
-    });
-    marks.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    return marks.map((range) => {
-      const { left, top, right, bottom } = range.getClientRects()[0] ?? range.getBoundingClientRect();
+      const { left, top, right, bottom } = live.getClientRects()[0] ?? live.getBoundingClientRect();
       return {
-        text: range.toString(),
+        text: live.toString(),
         x: (left + right) / 2,
         y: (top + bottom) / 2,
         rect: { left, top, right, bottom },
       };
     });
+    return marks.sort((a, b) => (Math.abs(a.y - b.y) > 4 ? a.y - b.y : a.x - b.x));
   });
 }
 

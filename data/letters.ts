@@ -75,7 +75,7 @@ function isIndicLetter(code: number): boolean {
 
 /** Endings of Russian and Ukrainian nouns and adjectives in all cases, folded (й is и, ё is е), the longest first. */
 const ENDING =
-  /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|иях|ях|ах|ая|яя|ою|ею|ои|еи|ии|ыи|ую|юю|ое|ее|ые|ие|ых|их|ым|им|ом|ем|ам|ям|ов|ев|[аяоеуюыиьіє])$/;
+  /(?:иями|иям|иях|ием|иею|иеи|ия|ию|ие|ии|ями|ами|ого|его|ому|ему|ыми|ими|ях|ах|ая|яя|ою|ею|ои|еи|ыи|ую|юю|ое|ее|ые|ых|их|ым|им|ом|ем|ам|ям|ов|ев|[аяоеуюыиьіє])$/;
 const CYRILLIC = /^[\u0400-\u04ff]/;
 
 /** A folded word without its case ending, if it is Cyrillic and three letters remain: "аполлона" and "аполлон" agree. */

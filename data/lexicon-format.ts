@@ -1,23 +1,28 @@
 /**
- * How the compiled names are laid out in one string, written by
- * `compile/names.ts` and opened by the recognizer's `lexicon.ts`.
+ * How the compiled names are laid out, written by `compile/names.ts` and
+ * opened by the recognizer's `lexicon.ts`.
  *
- * Lines: the class of letters to stop at; anchors; the pairs; the number of records and the kinds; the
- * filter; the table; then one line a record. Filter and table are bytes in base64, ready to be viewed as typed
- * arrays, so that opening the lexicon costs no more than decoding them. A
- * record's line is only read once a name of it is met.
+ * What every page carries is one string of lines: the number of records; the
+ * class of letters to stop at; anchors; pairs; the filter; the table's slots
+ * and its tags; words of names. Pairs, filter, slots and tags are bytes in
+ * base64, ready to be viewed as typed arrays, so that opening costs no more
+ * than decoding them. The names themselves stand in a line a record, which is
+ * only fetched for records that a page may name.
  */
 
-/** Filter bits for each hash held: one word in sixteen passes without being there. */
-export const FILTER_BITS_PER_HASH = 16;
+/** Filter bits for each hash held: one word in twelve passes without being there. */
+export const FILTER_BITS_PER_HASH = 12;
 
-/** Bits of a table slot that hold a part of the hash, and so tell most other names apart without reading a line. */
-export const TAG_BITS = 4;
+/** Bits of a name's hash that the table keeps, so that one page in many asks for a record it does not name. */
+export const TAG_BITS = 12;
+/** Those of them that stand in the slot, above the record's number; the other eight stand apart. */
+export const SLOT_TAG_BITS = TAG_BITS - 8;
 
-/** Fields of a record's line, and what stands around a name in it. */
+/** Stands between the fields of a record's line. */
 export const FIELD = "\t";
-/** After a name that numbered names are made of ("Apollo" of "Apollo 11"). */
-export const NUMBERED = "#";
+
+/** Added to the hash of what numbered names are made of ("Apollo" of "Apollo 11"); no name goes on so. */
+export const NUMBERED = 0x23;
 
 /** Bits needed for record numbers from 1. */
 export function recordBits(records: number): number {
@@ -38,3 +43,6 @@ export function pairOf(first: number, second: number): number {
  * estación espacial, stazione spaziale.
  */
 export const LOWER_CASE_STOP = "spa";
+
+/** Lines in one packaged file: those of a page's records stand close together, and a file is small to fetch. */
+export const LINES_PER_SHARD = 64;

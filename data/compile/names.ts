@@ -1,59 +1,61 @@
-// LEAD NOTICE (delete this line): payload is 127 kB gz, budget 60: read /tmp/tools/LEXICON.md and build it now.
-/** Catalogue -> the lexicon that the content script carries: names and what tells their senses, no facts. */
-import { addCode, addText, SEED, spread, tagOf } from "../hash";
-import { stemOf } from "../letters";
-import { FIELD, FILTER_BITS_PER_HASH, NUMBERED, PAIRS, pairOf, recordBits, TAG_BITS } from "../lexicon-format";
-import { type NameToken, normalizeName, readName } from "../normalize";
-import type { Mission } from "../schema";
-import { NUMBER, NUMBER_GAP, WORD } from "../tokens";
+/** Catalogue -> the lexicon: what finds names, which every page carries, and a line of text a record, which few pages need. */
+import { addCode, spread, tagOf } from "../hash";
+import {
+  FIELD,
+  FILTER_BITS_PER_HASH,
+  NUMBERED,
+  PAIRS,
+  pairOf,
+  recordBits,
+  SLOT_TAG_BITS,
+  TAG_BITS,
+} from "../lexicon-format";
+import { type NameToken, normalizeName } from "../normalize";
+import { NUMBER } from "../tokens";
 import { type CatalogueEntry, namesOf } from "./catalogue";
+import { hashesOf, surfacesOf, tokensOf } from "./name-hashes";
 import { sensesOf } from "./senses";
 import { compileStarts } from "./starts";
 
-/** A name with its language ("" for the heading). */
-interface Surface {
-  text: string;
-  language: string;
-}
+/** A word this short is told from others by too few letters to be known when it is misspelt. */
+const SHORTEST_WORD = 5;
 
-/** @returns one string in the layout of `lexicon-format.ts` */
+/** @returns what `decodeLexicon` opens, in the layout of `lexicon-format.ts` */
 export function compileNames(entries: readonly CatalogueEntry[]): string {
-  const missions = entries.map(({ mission }) => mission);
-  const surfaces = missions.map(surfacesOf);
-  const names = surfaces.map((own) => uniqueNames(own.map(({ text }) => readName(text))));
-  const kinds = [...new Set(missions.map(({ kind }) => kind))];
-  const { pattern, anchors } = compileStarts(surfaces.flat());
+  const surfaces = entries.flatMap(({ mission }) => surfacesOf(mission));
+  const names = entries.map(({ mission }) => tokensOf(mission));
+  const { pattern, anchors } = compileStarts(surfaces);
+  const { slots, tags } = compileTable(names);
   return [
+    String(entries.length),
     pattern,
     JSON.stringify(anchors.map(({ text, wordsBefore }) => [text, wordsBefore])),
     toBase64(compilePairs(names.flat())),
-    [missions.length, ...kinds].join(FIELD),
     toBase64(compileFilter(names.flat())),
-    toBase64(compileTable(names)),
-    ...compileLines(missions, names, kinds),
+    toBase64(slots),
+    toBase64(tags),
+    compileWords(entries).join(" "),
   ].join("\n");
 }
 
-/** The catalogue's names, and the forms German gives those that begin with an adjective. */
-function surfacesOf({ name, names = {} }: Mission): Surface[] {
-  const own = Object.entries(names).flatMap(([language, texts]) => texts.map((text) => ({ text, language })));
-  const inflected = own
-    .filter(({ text, language }) => language === "de" && /^\p{Lu}\p{L}+e \p{Lu}/u.test(text))
-    .flatMap(({ text, language }) => ["n", "r"].map((end) => ({ text: text.replace(" ", `${end} `), language })));
-  return [{ text: name, language: "" }, ...own, ...inflected];
-}
-
-function uniqueNames(names: NameToken[][]): NameToken[][] {
-  return [...new Map(names.map((tokens) => [hashesOf(tokens).at(-1), tokens])).values()];
-}
-
-/** The hash after each token. */
-function hashesOf(tokens: readonly NameToken[]): number[] {
-  let hash = SEED;
-  return tokens.map(({ kind, form }, index) => {
-    if (kind === NUMBER && tokens[index - 1]?.kind === NUMBER) hash = addCode(hash, NUMBER_GAP);
-    hash = addText(hash, kind === WORD ? stemOf(form) : form);
-    return hash;
+/**
+ * A line of text a record, by record number: id, kind, number of its program, year, senses as JSON, then its names
+ * folded, an apostrophe where they may be parted.
+ */
+export function compileLines(entries: readonly CatalogueEntry[]): string[] {
+  const missions = entries.map(({ mission }) => mission);
+  const numbers = new Map(missions.map(({ id }, index) => [id, index]));
+  const keys = new Set(missions.flatMap((mission) => namesOf(mission).map(normalizeName)));
+  return missions.map((mission) => {
+    const senses = sensesOf(mission, (key) => keys.has(key));
+    return [
+      mission.id,
+      mission.kind,
+      mission.program === undefined ? "" : numbers.get(mission.program),
+      (mission.launch?.at ?? mission.events?.[0]?.at ?? "").slice(0, 4),
+      senses.length > 0 ? JSON.stringify(senses) : "",
+      ...tokensOf(mission).map(spell),
+    ].join(FIELD);
   });
 }
 
@@ -71,9 +73,15 @@ function compilePairs(names: readonly NameToken[][]): Uint8Array {
   return pairs;
 }
 
-/** Bits for the hash of every name up to each of its tokens. */
+/** Bits for the hash of every name up to each of its tokens, and for what numbered names are made of. */
 function compileFilter(names: readonly NameToken[][]): Uint8Array {
-  const held = new Set(names.flatMap(hashesOf));
+  const held = new Set<number>();
+  for (const tokens of names) {
+    const hashes = hashesOf(tokens);
+    for (const hash of hashes) held.add(hash);
+    const stem = hashes.at(-2);
+    if (tokens.at(-1)!.kind === NUMBER && stem !== undefined) held.add(addCode(stem, NUMBERED));
+  }
   const bits = 2 ** Math.max(5, Math.round(Math.log2(held.size * FILTER_BITS_PER_HASH)));
   const filter = new Uint8Array(bits / 8);
   for (const hash of held) {
@@ -83,47 +91,30 @@ function compileFilter(names: readonly NameToken[][]): Uint8Array {
   return filter;
 }
 
-/** Open addressing, linear probing: a slot holds a record's number from 1 and a tag of the name's hash; 0 is empty. */
-function compileTable(names: readonly NameToken[][][]): Uint8Array {
+/** Open addressing, linear probing. A slot holds a record's number from 1, and above it some bits of the hash; 0 is empty. */
+function compileTable(names: readonly NameToken[][][]): { slots: Uint8Array; tags: Uint8Array } {
   const bits = recordBits(names.length);
   const size = 2 ** Math.ceil(Math.log2(names.flat().length * 1.4));
-  const table = bits + TAG_BITS <= 16 ? new Uint16Array(size) : new Uint32Array(size);
+  const slots = bits + SLOT_TAG_BITS <= 16 ? new Uint16Array(size) : new Uint32Array(size);
+  const tags = new Uint8Array(size);
   for (const [record, own] of names.entries()) {
     for (const tokens of own) {
       const hash = spread(hashesOf(tokens).at(-1)!);
+      const tag = tagOf(hash, TAG_BITS);
       let slot = hash & (size - 1);
-      while (table[slot] !== 0) slot = (slot + 1) & (size - 1);
-      table[slot] = (tagOf(hash, TAG_BITS) << bits) | (record + 1);
+      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+      slots[slot] = ((tag >>> 8) << bits) | (record + 1);
+      tags[slot] = tag & 0xff;
     }
   }
-  return new Uint8Array(table.buffer);
+  return { slots: new Uint8Array(slots.buffer), tags };
 }
 
-function compileLines(
-  missions: readonly Mission[],
-  names: readonly NameToken[][][],
-  kinds: readonly string[],
-): string[] {
-  const numbers = new Map(missions.map(({ id }, index) => [id, index]));
-  const keys = new Set(missions.flatMap((mission) => namesOf(mission).map(normalizeName)));
-  const families = new Set(
-    names.flatMap((own) =>
-      own.filter((tokens) => tokens.at(-1)!.kind === NUMBER).map((tokens) => spell(tokens.slice(0, -1))),
-    ),
-  );
-  return missions.map((mission, index) => {
-    const year = (mission.launch?.at ?? mission.events?.[0]?.at ?? "").slice(0, 4);
-    const senses = sensesOf(mission, (key) => keys.has(key));
-    const spelled = names[index]!.map(spell).map((name) => (families.has(name) ? name + NUMBERED : name));
-    return [
-      mission.id,
-      kinds.indexOf(mission.kind),
-      mission.program === undefined ? "" : numbers.get(mission.program),
-      year,
-      senses.length > 0 ? JSON.stringify(senses) : "",
-      ...spelled,
-    ].join(FIELD);
-  });
+/** Words of English names that a misspelt one may be put right to, in order. */
+function compileWords(entries: readonly CatalogueEntry[]): string[] {
+  const names = entries.flatMap(({ mission }) => [mission.name, ...(mission.names?.en ?? [])]);
+  const words = names.flatMap((name) => normalizeName(name).split(" "));
+  return [...new Set(words)].filter((word) => /^[a-z]+$/.test(word) && word.length >= SHORTEST_WORD).sort();
 }
 
 /** Tokens with what may stand between them. */

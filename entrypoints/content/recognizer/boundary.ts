@@ -32,8 +32,10 @@ const VERBS_OF_I = new Set(
 );
 const LONGEST_WORD = 14;
 const THOUSANDS = /,\d{3}(?!\d)/y;
-const NUMBER_AFTER = /[\s\u00a0]{1,3}(\d+)(.{0,2})/y;
-const COUNTED_LOWER = /^\s?\p{Ll}|^[%‰°]/u;
+const NUMBER_AFTER = /\s{1,3}(\d+)(\p{L}{0,2})(.{0,2})/uy;
+const YEAR = /^(?:19|20)\d\d$/;
+/** After a number that counts something: a lower-case word, a unit. */
+const OF_ANOTHER = /^\s\p{Ll}|^\s?[%‰°]/u;
 
 /** Whether a name may begin at `start`: not within a word, a number, an address or an account's name. */
 export function mayStart(text: string, start: number): boolean {
@@ -48,20 +50,22 @@ export function mayStart(text: string, start: number): boolean {
 }
 
 /**
- * Whether a name may end with the token just read.
- * @param numbered whether numbered names are made of it, so that a number after it makes another name
+ * Whether a name may end with a token of the text.
+ * @param mayBeNumbered whether numbered names are made of it, so that a number after it makes another name
  */
-export function mayEnd(text: string, { kind, end, loose }: Token, numbered: boolean): boolean {
+export function mayEnd(text: string, { kind, end, loose }: Token, mayBeNumbered: () => boolean): boolean {
   const code = text.charCodeAt(end);
   if (Number.isNaN(code)) return true;
   if (kind === NUMBER && loose && !mayEndLoosely(text, end)) return false;
-  if (isSpace(code)) return kind === NUMBER ? !isMeasure(text, end) : !isNumberedAt(text, end, numbered);
+  if (isSpace(code)) return kind === NUMBER ? !isMeasure(text, end) : !isNumberedAt(text, end, mayBeNumbered);
   if (code === 0x5f || code === 0x40) return false;
   const next = text.charCodeAt(end + 1);
-  if (isApostrophe(code))
+  if (isApostrophe(code)) {
     return !isWordLetter(next) || ((next | 0x20) === 0x73 && !isWordLetter(text.charCodeAt(end + 2)));
+  }
   if (kind === SIGN) return digitOf(code) < 0;
-  if (isWordLetter(code) || digitOf(code) >= 0) return false;
+  // After a counter a digit begins another number: "神舟十五号3名航天员".
+  if (isWordLetter(code) || digitOf(code) >= 0) return kind === NUMBER && isSign(text.charCodeAt(end - 1));
   if (code === 0x2e) return digitOf(next) < 0 && !(next >= 0x61 && next <= 0x7a);
   if (kind !== NUMBER) return !isDash(code) || digitOf(next) < 0;
   if (code === 0x3a && digitOf(next) >= 0) return false;
@@ -106,15 +110,16 @@ function mayEndLoosely(text: string, end: number): boolean {
   return !/^\s\p{Ll}/u.test(text.slice(end, end + 2));
 }
 
-/** "Voyager 3", "Kepler 186f", but not "Perseverance 2021" or "Hubble 30 years on". */
-function isNumberedAt(text: string, end: number, numbered: boolean): boolean {
+/** "Voyager 3", "Kepler 186f"; but not "Perseverance 2021", "Hubble 30 years on", "ISS 3pm". */
+function isNumberedAt(text: string, end: number, mayBeNumbered: () => boolean): boolean {
   if (digitOf(text.charCodeAt(end + 1)) < 0 && !isSpace(text.charCodeAt(end + 1))) return false;
   NUMBER_AFTER.lastIndex = end;
   const after = NUMBER_AFTER.exec(text);
   if (after === null) return false;
-  const [, digits = "", rest = ""] = after;
-  if (/^(?:19|20)\d\d$/.test(digits) && !/^\p{L}/u.test(rest)) return false;
-  return numbered || !(COUNTED_LOWER.test(rest) && !/^\p{L}/u.test(rest));
+  const [, digits = "", letters = "", rest = ""] = after;
+  if (letters !== "") return letters.length === 1;
+  if (YEAR.test(digits)) return false;
+  return !OF_ANOTHER.test(rest) || mayBeNumbered();
 }
 
 function matches(sticky: RegExp, text: string, at: number): boolean {

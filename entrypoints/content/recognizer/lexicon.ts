@@ -1,13 +1,12 @@
 /**
- * The compiled names as the recognizer sees them: what `data/compile/names.ts`
- * writes into the content script at build time, opened without building
- * anything. Lookups by hash are exact: what a hash proposes is held against
- * the name's letters.
+ * The compiled names as the recognizer sees them, opened without building
+ * anything. Hashes find names; a record's line of text, learned when a page
+ * may name it, tells the few that are found by chance from the rest.
  */
 import type { Sense } from "../../../data/compile/senses";
-import { spread, tagOf } from "../../../data/hash";
+import { addCode, spread, tagOf } from "../../../data/hash";
 import { stemOf } from "../../../data/letters";
-import { FIELD, NUMBERED, PAIRS, pairOf, recordBits, TAG_BITS } from "../../../data/lexicon-format";
+import { FIELD, NUMBERED, PAIRS, pairOf, recordBits, SLOT_TAG_BITS, TAG_BITS } from "../../../data/lexicon-format";
 import type { Kind } from "../../../data/vocabulary";
 
 /** One record of the catalogue, as far as its names go. */
@@ -28,8 +27,6 @@ export interface Entity {
 export interface Name {
   key: string;
   entities: readonly number[];
-  /** Numbered names are made of it: "Apollo" of "Apollo 11". */
-  numbered: boolean;
 }
 
 /** A name may begin up to `wordsBefore` words before the word in which `text` stands. */
@@ -41,35 +38,42 @@ export interface Anchor {
 /** Names and the records behind them. Records are numbered from 0 to `size` - 1. */
 export interface Lexicon {
   readonly size: number;
-  entity(index: number): Entity;
-  /** Stops where a name may begin. Global and stateful: whoever searches with it sets `lastIndex` first. */
+  /** Letters at which a name may begin. Global and stateful: whoever searches with it sets `lastIndex` first. */
   readonly starts: RegExp;
+  /** Words of names, folded, that a misspelt word may be put right to. */
+  readonly words: readonly string[];
+  /** Takes in records' lines (`compileLines`) by record number. */
+  learn(lines: Iterable<readonly [record: number, line: string]>): void;
+  knows(record: number): boolean;
+  /** @throws RangeError where the record's line has not been learned */
+  entity(record: number): Entity;
   /** What to look back for at a stop that stands inside a name, if one does. */
   anchorAt(text: string, at: number): Anchor | undefined;
   /** Whether a name may begin with an ASCII letter and what comes after it, given as code units. */
   hasPair(first: number, second: number): boolean;
-  /** Whether a hash may be that of a whole name; surely not where this says no. */
-  mayBeName(hash: number): boolean;
   /** Whether a hash may be that of a name's first tokens, or of all; surely not where this says no. */
   mayBegin(hash: number): boolean;
+  /** Whether numbered names may be made of the name with this hash ("Apollo" of "Apollo 11"). */
+  mayBeNumbered(hash: number): boolean;
+  /** Whether a hash may be that of a whole name; surely not where this says no. */
+  mayBeName(hash: number): boolean;
   /**
-   * Finds the name of a hash.
+   * Finds the name of a hash. Records that are not known yet are taken on trust, and the text's form for the key.
    * @param raw the name as it stands in the text, if in one piece: what was found for it is remembered
    * @param spell gives the text's own form of the name, tokens apart by spaces where the text sets them apart
    */
   find(hash: number, raw: string | undefined, spell: () => string): Name | undefined;
 }
 
-/** A record's line, read once it is needed. */
-interface OpenEntity {
+/** A record's line, read. */
+interface Known {
   entity: Entity;
   /** Its names as they are compared: without case endings, with what may stand between their parts. */
   forms: readonly string[];
 }
 
-type Header = [string, string, string, string, string, string];
+type Parts = [string, string, string, string, string, string, string, string];
 
-const HEADER_LINES = 6;
 /** Names of a page are few and come again. */
 const MOST_REMEMBERED = 2000;
 const CYRILLIC_WORD = /[\u0400-\u04ff]+/g;
@@ -79,72 +83,73 @@ const CYRILLIC_WORD = /[\u0400-\u04ff]+/g;
  * @param payload what `compileNames` returned
  */
 export function decodeLexicon(payload: string): Lexicon {
-  const header: string[] = [];
-  let at = 0;
-  while (header.length < HEADER_LINES) {
-    const end = payload.indexOf("\n", at);
-    header.push(payload.slice(at, end));
-    at = end + 1;
-  }
-  const [pattern, anchorText, pairText, kinds, filterText, tableText] = header as Header;
-  const records = at;
-  const size = Number(kinds.slice(0, kinds.indexOf(FIELD)));
+  const [sizeText, pattern, anchorText, pairText, filterText, slotText, tagText, wordText] = payload.split(
+    "\n",
+  ) as Parts;
+  const size = Number(sizeText);
   const anchors = openAnchors(anchorText);
   const pairs = fromBase64(pairText);
   const filter = fromBase64(filterText);
   const filterMask = filter.length * 8 - 1;
   const bits = recordBits(size);
-  const tableBytes = fromBase64(tableText).buffer;
-  const table = bits + TAG_BITS <= 16 ? new Uint16Array(tableBytes) : new Uint32Array(tableBytes);
+  const slotBytes = fromBase64(slotText).buffer;
+  const slots = bits + SLOT_TAG_BITS <= 16 ? new Uint16Array(slotBytes) : new Uint32Array(slotBytes);
+  const tags = fromBase64(tagText);
+  const slotMask = slots.length - 1;
   const recordMask = 2 ** bits - 1;
-
-  let lines: string[] | undefined;
+  const known: (Known | undefined)[] = [];
   const remembered = new Map<number, { raw: string; name: Name }>();
-  const opened: OpenEntity[] = [];
+  let words: string[] | undefined;
 
-  function open(index: number): OpenEntity {
-    lines ??= payload.slice(records).split("\n");
-    opened[index] ??= openLine(lines[index]!, kinds.split(FIELD));
-    return opened[index];
+  function mayBegin(hash: number): boolean {
+    const bit = spread(hash) & filterMask;
+    return ((filter[bit >> 3]! >> (bit & 7)) & 1) === 1;
   }
 
-  function find(hash: number, raw: string | undefined, spell: () => string): Name | undefined {
-    const known = remembered.get(hash);
-    if (known !== undefined && known.raw === raw) return known.name;
-    const name = search(hash, spell);
-    if (name !== undefined && raw !== undefined) {
-      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-      remembered.set(hash, { raw, name });
+  /** The first slot from `from` on that holds the tag of a hash, or -1. */
+  function findSlot(full: number, from: number): number {
+    const tag = tagOf(full, TAG_BITS);
+    for (let slot = from & slotMask; ; slot = (slot + 1) & slotMask) {
+      const value = slots[slot]!;
+      if (value === 0) return -1;
+      if (tags[slot] === (tag & 0xff) && value >>> bits === tag >>> 8) return slot;
     }
-    return name;
   }
 
   function search(hash: number, spell: () => string): Name | undefined {
     const full = spread(hash);
-    const tag = tagOf(full, TAG_BITS);
+    const entities: number[] = [];
     let text: string | undefined;
-    let found: Name | undefined;
-    for (let slot = full & (table.length - 1); ; slot = (slot + 1) & (table.length - 1)) {
-      const value = table[slot]!;
-      if (value === 0) return found;
-      if (value >>> bits !== tag) continue;
+    let key: string | undefined;
+    for (let slot = findSlot(full, full); slot >= 0; slot = findSlot(full, slot + 1)) {
       text ??= spell();
-      const index = (value & recordMask) - 1;
-      const { entity, forms } = open(index);
-      const own = forms.findIndex((form) => agrees(form, text!));
-      if (own < 0 || found?.entities.includes(index)) continue;
-      const key = entity.keys[own]!;
-      // The numbered flag stands on each record's own copy of the name, so the first speaks for all.
-      found = found
-        ? { ...found, entities: [...found.entities, index] }
-        : { key, entities: [index], numbered: forms[own]!.endsWith(NUMBERED) };
+      const record = (slots[slot]! & recordMask) - 1;
+      if (entities.includes(record)) continue;
+      const own = known[record]?.forms.findIndex((form) => agrees(form, text!));
+      if (own === -1) continue;
+      if (own !== undefined) key ??= known[record]!.entity.keys[own]!;
+      entities.push(record);
     }
+    return entities.length > 0 ? { key: key ?? text!, entities } : undefined;
   }
 
   return {
     size,
-    entity: (index) => open(index).entity,
     starts: new RegExp(pattern, "g"),
+    get words() {
+      words ??= wordText.split(" ");
+      return words;
+    },
+    learn(lines) {
+      for (const [record, line] of lines) known[record] ??= readLine(line);
+      remembered.clear();
+    },
+    knows: (record) => known[record] !== undefined,
+    entity(record) {
+      const found = known[record];
+      if (found === undefined) throw new RangeError(`The line of record ${record} has not been learned`);
+      return found.entity;
+    },
     anchorAt(text, at) {
       const near = anchors[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))];
       if (near === undefined) return undefined;
@@ -155,20 +160,22 @@ export function decodeLexicon(payload: string): Lexicon {
       const pair = pairOf(first, second);
       return ((pairs[pair >> 3]! >> (pair & 7)) & 1) === 1 || second >= 0x80;
     },
-    mayBegin(hash) {
-      const bit = spread(hash) & filterMask;
-      return ((filter[bit >> 3]! >> (bit & 7)) & 1) === 1;
-    },
+    mayBegin,
+    mayBeNumbered: (hash) => mayBegin(addCode(hash, NUMBERED)),
     mayBeName(hash) {
       const full = spread(hash);
-      const tag = tagOf(full, TAG_BITS);
-      for (let slot = full & (table.length - 1); ; slot = (slot + 1) & (table.length - 1)) {
-        const value = table[slot]!;
-        if (value === 0) return false;
-        if (value >>> bits === tag) return true;
-      }
+      return findSlot(full, full) >= 0;
     },
-    find,
+    find(hash, raw, spell) {
+      const before = remembered.get(hash);
+      if (before !== undefined && before.raw === raw) return before.name;
+      const name = search(hash, spell);
+      if (name !== undefined && raw !== undefined) {
+        if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+        remembered.set(hash, { raw, name });
+      }
+      return name;
+    },
   };
 }
 
@@ -182,17 +189,17 @@ function openAnchors(source: string): (readonly Anchor[] | undefined)[] {
   return anchors;
 }
 
-function openLine(line: string, kinds: readonly string[]): OpenEntity {
-  const [id, kind, program, year, senses, ...spelled] = line.split(FIELD) as [string, string, string, string, string];
+function readLine(line: string): Known {
+  const [id = "", kind = "", program = "", year = "", senses = "", ...spelled] = line.split(FIELD);
   const entity: Entity = {
     id,
-    kind: kinds[Number(kind) + 1] as Kind,
+    kind: kind as Kind,
     ...(program !== "" && { program: Number(program) }),
     ...(year !== "" && { year: Number(year) }),
-    keys: (spelled as string[]).map((name) => name.replace(/['#]/g, "")),
+    keys: spelled.map((name) => name.replaceAll("'", "")),
     ambiguous: senses === "" ? [] : (JSON.parse(senses) as Sense[]),
   };
-  return { entity, forms: (spelled as string[]).map((name) => name.replace(CYRILLIC_WORD, stemOf)) };
+  return { entity, forms: spelled.map((name) => name.replace(CYRILLIC_WORD, stemOf)) };
 }
 
 /**
@@ -201,8 +208,7 @@ function openLine(line: string, kinds: readonly string[]): OpenEntity {
  */
 function agrees(form: string, text: string): boolean {
   let at = 0;
-  const length = form.endsWith(NUMBERED) ? form.length - 1 : form.length;
-  for (let index = 0; index < length; index++) {
+  for (let index = 0; index < form.length; index++) {
     const code = form.charCodeAt(index);
     if (code === text.charCodeAt(at)) {
       at++;

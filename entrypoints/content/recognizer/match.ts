@@ -28,24 +28,32 @@ export function matchAt(
   start: number,
   prior: readonly Token[] = [],
 ): Match | undefined {
-  const steps = readSteps(lexicon, text, start, prior);
-  for (let length = steps.length; length > prior.length; length--) {
-    const last = steps[length - 1]!;
-    const name = findName(lexicon, text, steps, length, prior.length);
-    if (name === undefined || !mayEnd(text, last, name.numbered)) continue;
-    return { name, start: steps[prior.length]!.start, end: last.end, steps: steps.slice(0, length) };
-  }
-  return undefined;
+  const steps = readSteps(lexicon, text, start, prior, false);
+  const literal = longestName(lexicon, text, steps, prior.length);
+  const first = steps[0];
+  if (prior.length > 0 || !first?.singularHash || !lexicon.mayBegin(first.singularHash)) return literal;
+  // "Voyagers 1 and 2": where both a word and its singular begin names, the longer name wins.
+  const singular = longestName(lexicon, text, readSteps(lexicon, text, start, prior, true), 0);
+  return (singular?.end ?? 0) > (literal?.end ?? 0) ? singular : literal;
 }
 
-/** The tokens from `start` on, after the prior ones, as far as a name may go. */
-function readSteps(lexicon: Lexicon, text: string, start: number, prior: readonly Token[]): Token[] {
+/**
+ * The tokens from `start` on, after the prior ones, as far as a name may go.
+ * @param asSingular takes the first word without its final s where both begin names
+ */
+function readSteps(
+  lexicon: Lexicon,
+  text: string,
+  start: number,
+  prior: readonly Token[],
+  asSingular: boolean,
+): Token[] {
   const steps = [...prior];
   let hash = prior.at(-1)?.hash ?? SEED;
   let previous = prior.at(-1)?.kind ?? NONE;
   let at = start;
   while (at >= 0 && steps.length < LONGEST && reader.read(text, at, hash, previous)) {
-    if (!lexicon.mayBegin(reader.hash)) {
+    if (!lexicon.mayBegin(reader.hash) || (asSingular && at === start)) {
       if (reader.singularHash === 0 || !lexicon.mayBegin(reader.singularHash)) break;
       reader.readSingular();
     }
@@ -55,6 +63,16 @@ function readSteps(lexicon: Lexicon, text: string, start: number, prior: readonl
     at = nextToken(text, step.end);
   }
   return steps;
+}
+
+function longestName(lexicon: Lexicon, text: string, steps: readonly Token[], prior: number): Match | undefined {
+  for (let length = steps.length; length > prior; length--) {
+    const last = steps[length - 1]!;
+    const name = findName(lexicon, text, steps, length, prior);
+    if (name === undefined || !mayEnd(text, last, () => lexicon.mayBeNumbered(last.hash))) continue;
+    return { name, start: steps[prior]!.start, end: last.end, steps: steps.slice(0, length) };
+  }
+  return undefined;
 }
 
 /** The name that the first `length` steps spell; the last of them may be its plural or genitive. */
@@ -80,7 +98,9 @@ function findName(
 
 /** A word that also means something else is not the name in its plural: "Dawns", "Spirits". */
 function hasSenses(lexicon: Lexicon, { key, entities }: Name): boolean {
-  return entities.some((index) => lexicon.entity(index).ambiguous.some((sense) => sense.key === key));
+  return entities.some(
+    (record) => lexicon.knows(record) && lexicon.entity(record).ambiguous.some((sense) => sense.key === key),
+  );
 }
 
 /** The text's own form of the tokens, apart by spaces where it sets them apart. */

@@ -12,17 +12,22 @@ import { Stops } from "./stops";
 /** How far back from a stop inside a word its beginning is looked for. */
 const LONGEST_WORD = 24;
 
+/** Told of a capitalised word with which no name begins: where it stands, in UTF-16 code units. */
+export type OnUnknown = (start: number, end: number) => void;
+
 /**
- * Finds every name of the lexicon that stands in a text.
+ * Finds every name of the lexicon that stands in a text. Names of records that the lexicon does not know yet are taken
+ * by their hash; a few of them will not be names once it does.
  * @returns candidates in reading order, none overlapping another; offsets in UTF-16 code units
  */
-export function scan(lexicon: Lexicon, text: string): Candidate[] {
+export function scan(lexicon: Lexicon, text: string, onUnknown?: OnUnknown): Candidate[] {
   const found: Candidate[] = [];
   const stops = new Stops(lexicon, text);
   let floor = 0;
   for (let at = stops.next(0); at >= 0; ) {
     const match = matchOn(lexicon, text, at, floor);
     if (typeof match === "number") {
+      if (onUnknown && match > at + 1) onUnknown(at, match);
       at = stops.next(match);
       continue;
     }
@@ -45,7 +50,7 @@ function matchOn(lexicon: Lexicon, text: string, at: number, floor: number): Mat
   const around = anchor && matchAround(lexicon, text, at, floor, anchor);
   if (around !== undefined) return around;
   const next = passOver(lexicon, text, at);
-  return next === MAY_BEGIN ? (matchAt(lexicon, text, at) ?? at + 1) : next;
+  return next === MAY_BEGIN ? (matchAt(lexicon, text, at) ?? wordEnd(text, at)) : next;
 }
 
 function candidateOf({ name: { key, entities }, start, end }: Match): Candidate {
@@ -73,6 +78,13 @@ function wordStart(text: string, at: number): number {
   let start = at;
   while (start > Math.max(0, at - LONGEST_WORD) && isWordCharacter(text.charCodeAt(start - 1))) start--;
   return start;
+}
+
+/** The end of the word that begins at `at`; of a sign of a script without spaces, the sign's. */
+function wordEnd(text: string, at: number): number {
+  let end = at + 1;
+  if (isWordLetter(text.charCodeAt(at))) while (isWordLetter(text.charCodeAt(end))) end++;
+  return end;
 }
 
 function isWordCharacter(code: number): boolean {

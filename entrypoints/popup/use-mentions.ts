@@ -14,7 +14,7 @@ export type PageAnswer = "asked" | "silent" | "off" | readonly PageMention[];
  * the popup is open, which is a matter of seconds.
  */
 const ASK_AGAIN_MS = 700;
-/** A page whose site was just switched on takes a moment to answer: silence is believed the second time. */
+/** A page just loaded or switched on takes a moment to be read: that there is nothing is believed the second time. */
 const DOUBT_MS = 250;
 
 /** @param tab undefined until it is known */
@@ -32,7 +32,7 @@ export function useMentions(
     const ask = async (isFirst: boolean): Promise<void> => {
       const mentions = await readMentions(tab);
       if (!isCurrent) return;
-      const isDoubtful = isFirst && mentions === undefined;
+      const isDoubtful = isFirst && !mentions?.length;
       if (!isDoubtful) setAnswer(mentions ?? "silent");
       timer = setTimeout(ask, isDoubtful ? DOUBT_MS : ASK_AGAIN_MS, false);
     };

@@ -8,7 +8,7 @@ import * as v from "valibot";
 import { EVENT_TYPES, FACT_LABELS, KINDS, LANGUAGES, OUTCOMES, TOPICS, UNITS } from "./vocabulary";
 
 /** Longest summary a card shows without scrolling. */
-export const SUMMARY_LIMIT = 200;
+const SUMMARY_LIMIT = 200;
 
 const Text = v.pipe(
   v.string(),
@@ -145,7 +145,6 @@ export type Mission = v.InferOutput<typeof MissionSchema>;
 export type MissionEvent = v.InferOutput<typeof Event>;
 export type MissionFact = v.InferOutput<typeof Fact>;
 export type MissionSource = v.InferOutput<typeof Source>;
-export type MissionAmbiguity = v.InferOutput<typeof Ambiguity>;
 
 /** A record, or a set of records, that does not hold; the message names file, record, field and reason. */
 export class RecordError extends Error {

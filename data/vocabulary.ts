@@ -251,7 +251,6 @@ export const LANGUAGES = [
 ] as const;
 
 export type Kind = (typeof KINDS)[number];
-export type Outcome = (typeof OUTCOMES)[number];
 export type EventType = (typeof EVENT_TYPES)[number];
 export type FactLabel = (typeof FACT_LABELS)[number];
 export type Unit = (typeof UNITS)[number];

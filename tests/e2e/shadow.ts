@@ -13,7 +13,7 @@ export interface TreeElement {
   box(): Promise<Box | undefined>;
 }
 
-export interface Box {
+interface Box {
   x: number;
   y: number;
   width: number;

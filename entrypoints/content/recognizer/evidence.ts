@@ -100,7 +100,7 @@ export const WEIGHTS = {
   /** "Discovery of", "a Viking": an ordinary word in a capital's place. */
   ordinaryUse: -3,
   /** An acronym written as a word: "Dart". */
-  acronymAsWord: -3,
+  acronymAsWord: -6,
 } as const;
 
 /** A word of the field within reach, by how it speaks. */

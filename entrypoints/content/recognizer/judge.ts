@@ -40,7 +40,9 @@ export function createJudge(lexicon: Lexicon, context: PageContext): Judge {
     const isNamed = (start: number, end: number): boolean =>
       candidates.some((candidate) => candidate.start < end && start < candidate.end);
     const page: PageWords = { title, language };
-    return candidates.flatMap((candidate) => judge(lexicon, page, text, candidate, isNamed) ?? []);
+    const judgements = candidates.flatMap((candidate) => judge(lexicon, page, text, candidate, isNamed) ?? []);
+    supportNeighbours(lexicon, text, judgements);
+    return judgements;
   };
 }
 
@@ -148,7 +150,7 @@ const INITIALS_GAP = /^ ?[(（]["“]?$/;
 const LIST_GAP = /^['’]?s?(?:,| ?[/&+]|,? (?:and|or|und|et|и)|\s*[、和与])\s*(?:the |la |le |die )?$/;
 
 /** Names side by side speak for each other: in a list, or a craft beside its programme ("Copernicus Sentinel-2"). */
-export function supportNeighbours(lexicon: Lexicon, text: string, judgements: readonly Judgement[]): void {
+function supportNeighbours(lexicon: Lexicon, text: string, judgements: readonly Judgement[]): void {
   for (const [index, right] of judgements.entries()) {
     const left = judgements[index - 1];
     if (left === undefined || (left.clear && right.clear)) continue;
@@ -172,7 +174,11 @@ function lend(text: string, from: Judgement, to: Judgement, points: number): voi
   for (const { tally } of to.options) tally.add(points, "beside", text.slice(start, end));
 }
 
+/** Whether one record is the other's programme, at up to two removes, or both have the same. */
 function isKin(lexicon: Lexicon, a: number, b: number): boolean {
-  const [one, other] = [lexicon.entity(a), lexicon.entity(b)];
-  return one.program === b || other.program === a || (one.program !== undefined && one.program === other.program);
+  const above = (record: number): number | undefined =>
+    lexicon.knows(record) ? lexicon.entity(record).program : undefined;
+  const [one, other] = [above(a), above(b)];
+  if (one === b || other === a || (one !== undefined && one === other)) return true;
+  return (one !== undefined && above(one) === b) || (other !== undefined && above(other) === a);
 }

@@ -1,16 +1,17 @@
-// LEAD NOTICE (delete this line): payload is 127 kB gz, budget 60: read /tmp/tools/LEXICON.md and build it now.
 /**
  * A page, as the recognizer remembers it: its flows with their candidates, and
  * what is certain on it so far, so that a later flow can settle an earlier name.
  * Pure: no node, no browser, no clock.
+ *
+ * The lexicon finds names without knowing their records. A flow whose records
+ * are not known yet waits: `wanted` says which to fetch, `learn` takes them.
  */
 import type { Candidate } from "./candidate";
 import { PageEvidence } from "./evidence-page";
-import { createSpeller, findUnknown } from "./fuzzy";
-import { createJudge, isCertain, type Judgement, supportNeighbours } from "./judge";
+import { createFinder } from "./find";
+import { createJudge, isCertain, type Judgement } from "./judge";
 import type { Lexicon } from "./lexicon";
 import type { Mention, PageContext } from "./mention";
-import { scan } from "./scan";
 import { settle } from "./settle";
 
 /** A piece of running text and the key its owner knows it by. */
@@ -22,38 +23,65 @@ export interface Flow<K> {
 export interface Session<K> {
   /**
    * Takes flows in and out of the page. A key that is already there is replaced.
-   * Cheap for what is known: a flow is scanned once, and weighed again only
+   * Cheap for what is known: a flow is scanned once, and settled again only
    * where it holds a name whose sense the page decides and the page changed.
    * @returns the mentions of every flow whose mentions changed, added ones included
    *   where they have any; removed flows are not listed
    */
   update(added: readonly Flow<K>[], removed: readonly K[]): Map<K, Mention[]>;
+  /** Numbers of records that flows wait for, each given once. */
+  wanted(): number[];
+  /**
+   * Takes records that were wanted.
+   * @param lines record numbers with their lines, as the lexicon's compiler wrote them
+   * @returns as `update`
+   */
+  learn(lines: Iterable<readonly [record: number, line: string]>): Map<K, Mention[]>;
 }
 
 interface ReadFlow {
   text: string;
   judgements: readonly Judgement[];
   mentions: readonly Mention[];
-  /** Version of the page's evidence by which it was settled; undefined before. */
-  settled?: number;
 }
+
+/** The title is read like a flow, and never reported. */
+const TITLE = Symbol("title");
 
 /** Opens a session for one page. */
 export function createSession<K>(lexicon: Lexicon, context: PageContext): Session<K> {
+  const { title, ...untitled } = context;
   const judge = createJudge(lexicon, context);
-  const spell = createSpeller(lexicon, (text) => scan(lexicon, text));
+  const judgeTitle = createJudge(lexicon, untitled);
+  const find = createFinder(lexicon);
   const page = new PageEvidence(lexicon);
-  const flows = new Map<K, ReadFlow>();
+  const flows = new Map<K | typeof TITLE, ReadFlow>();
   /** Flows that hold a name with several senses: the only ones the page can change. */
-  const open = new Set<K>();
+  const open = new Set<K | typeof TITLE>();
+  const waiting = new Map<K | typeof TITLE, string>();
+  const asked = new Set<number>();
+  const unasked = new Set<number>();
+  let settledVersion = page.version;
 
-  const read = (text: string): Judgement[] => {
-    const exact = scan(lexicon, text);
-    const misspelt = spell(text, findUnknown(text, exact), exact);
-    const judgements = judge(text, misspelt.length > 0 ? inOrder([...exact, ...misspelt]) : exact);
-    supportNeighbours(lexicon, text, judgements);
+  /** Reads a flow, or leaves it waiting; true where it is to be settled. */
+  const take = (key: K | typeof TITLE, text: string): boolean => {
+    const candidates = find(text);
+    if (candidates.length === 0) return false;
+    if (isWaitingFor(candidates)) {
+      waiting.set(key, text);
+      return false;
+    }
+    const judgements = (key === TITLE ? judgeTitle : judge)(text, candidates);
+    if (judgements.length === 0) return false;
     for (const { options } of judgements) if (isCertain(options[0]!)) page.add(options[0]!.entity);
-    return judgements;
+    flows.set(key, { text, judgements, mentions: [] });
+    if (judgements.some(({ clear }) => !clear)) open.add(key);
+    return true;
+  };
+  const isWaitingFor = (candidates: readonly Candidate[]): boolean => {
+    const unknown = candidates.flatMap(({ entities }) => entities).filter((record) => !lexicon.knows(record));
+    for (const record of unknown) if (!asked.has(record)) unasked.add(record);
+    return unknown.length > 0;
   };
   const forget = (key: K): void => {
     for (const { options } of flows.get(key)?.judgements ?? []) {
@@ -61,9 +89,24 @@ export function createSession<K>(lexicon: Lexicon, context: PageContext): Sessio
     }
     flows.delete(key);
     open.delete(key);
+    waiting.delete(key);
+  };
+  const settleAll = (fresh: ReadonlySet<K | typeof TITLE>): Map<K, Mention[]> => {
+    const keys = page.version === settledVersion ? fresh : new Set([...fresh, ...open]);
+    settledVersion = page.version;
+    const changed = new Map<K, Mention[]>();
+    for (const key of keys) {
+      if (key === TITLE) continue;
+      const flow = flows.get(key)!;
+      const mentions = settle(lexicon, flow.text, flow.judgements, page);
+      if (isSame(mentions, flow.mentions)) continue;
+      flow.mentions = mentions;
+      changed.set(key, mentions);
+    }
+    return changed;
   };
 
-  if (context.title) read(context.title);
+  if (title) take(TITLE, title);
 
   return {
     update(added, removed) {
@@ -71,28 +114,27 @@ export function createSession<K>(lexicon: Lexicon, context: PageContext): Sessio
       const fresh = new Set<K>();
       for (const { key, text } of added) {
         forget(key);
-        const judgements = read(text);
-        if (judgements.length === 0) continue;
-        flows.set(key, { text, judgements, mentions: [] });
-        fresh.add(key);
-        if (judgements.some(({ clear }) => !clear)) open.add(key);
+        if (take(key, text)) fresh.add(key);
       }
-      const changed = new Map<K, Mention[]>();
-      for (const key of new Set([...fresh, ...open])) {
-        const flow = flows.get(key)!;
-        if (flow.settled === page.version) continue;
-        flow.settled = page.version;
-        const mentions = settle(lexicon, flow.text, flow.judgements, page);
-        if (isSame(mentions, flow.mentions)) continue;
-        flow.mentions = mentions;
-        changed.set(key, mentions);
-      }
-      return changed;
+      return settleAll(fresh);
+    },
+    wanted() {
+      const records = [...unasked];
+      for (const record of records) asked.add(record);
+      unasked.clear();
+      return records;
+    },
+    learn(lines) {
+      lexicon.learn(lines);
+      const fresh = new Set<K | typeof TITLE>();
+      const held = [...waiting];
+      waiting.clear();
+      // Read anew: a name the lexicon had by its hash alone may prove another's.
+      for (const [key, text] of held) if (take(key, text)) fresh.add(key);
+      return settleAll(fresh);
     },
   };
 }
-
-const inOrder = (candidates: Candidate[]): Candidate[] => candidates.sort((a, b) => a.start - b.start);
 
 const isSame = (a: readonly Mention[], b: readonly Mention[]): boolean =>
   a.length === b.length &&

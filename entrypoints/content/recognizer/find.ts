@@ -1,0 +1,19 @@
+/** Text -> all candidates of it, rightly spelt and misspelt, in reading order. */
+import type { Candidate } from "./candidate";
+import { createSpeller, type Unknown } from "./fuzzy";
+import type { Lexicon } from "./lexicon";
+import { scan } from "./scan";
+
+/** A finder for one page; what it learns of misspelt words serves all its texts. */
+export function createFinder(lexicon: Lexicon): (text: string) => readonly Candidate[] {
+  const speller = createSpeller(lexicon.words, (text) => scan(lexicon, text));
+  return (text) => {
+    const unknown: Unknown[] = [];
+    const exact = scan(lexicon, text, (start, end) => {
+      if (speller.isNear(text, start, end)) unknown.push({ start, end });
+    });
+    if (unknown.length === 0) return exact;
+    const misspelt = speller.correct(text, unknown, exact);
+    return misspelt.length === 0 ? exact : [...exact, ...misspelt].sort((a, b) => a.start - b.start);
+  };
+}

@@ -1,0 +1,90 @@
+/** The words of all names, found by likeness. */
+import Fuse from "fuse.js/basic";
+import { countSlips } from "./fuzzy-slips";
+import { NO_NAMES } from "./senses";
+
+/** The word that a name has in a misspelt one's place, and how many slips away it is. */
+export interface NameWord {
+  word: string;
+  slips: number;
+}
+
+/** Two slips are told from another word only in a word of this length, one in a shorter one. */
+export const LONG_WORD = 7;
+export const SHORT_WORD = 5;
+/** Bits in which the letters of two words may differ at two slips: a wrong key takes one away and adds one. */
+const MOST_DIFFERENT_LETTERS = 4;
+/** Fuse.js scores 0 for the same word, the share of wrong letters otherwise. */
+const FUSE_OPTIONS = { threshold: 0.45, ignoreLocation: true };
+/** Words lately found to be no name's, by hash: a page says most of its words again and again. */
+const REMEMBERED = 4096;
+/** What ordinary words of one stem differ in: "explorers" and "explored" are not "explorer" misspelt. */
+const ENDING = /^(?:s|es|d|ed|e|er|r|rs|ers|ing|y|ly|ian|ic)?$/;
+
+/** Prepares the words of names for being looked up by likeness. */
+export class NameWords {
+  readonly #words: readonly string[];
+  readonly #known: ReadonlySet<string>;
+  readonly #letters: Int32Array;
+  readonly #strange = new Int32Array(REMEMBERED);
+  readonly #corrected = new Map<string, NameWord>();
+
+  /** @param words folded, Latin letters only */
+  constructor(words: readonly string[]) {
+    this.#words = words;
+    this.#known = new Set(words);
+    this.#letters = Int32Array.from(words, lettersOf);
+  }
+
+  /** The word of a name that the one at `start` to `end` misspells, or undefined where none is near, or two are. */
+  correct(text: string, start: number, end: number): NameWord | undefined {
+    let hash = 1;
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (text.charCodeAt(at) | 0x20)) | 0;
+    const place = hash & (REMEMBERED - 1);
+    if (this.#strange[place] === hash) return undefined;
+    const word = text.slice(start, end).toLowerCase();
+    const found = this.#corrected.get(word) ?? this.#search(word);
+    if (found === undefined) this.#strange[place] = hash;
+    else this.#corrected.set(word, found);
+    return found;
+  }
+
+  #search(word: string): NameWord | undefined {
+    if (!/^[a-z]+$/.test(word) || this.#known.has(word) || NO_NAMES.has(word)) return undefined;
+    const letters = lettersOf(word);
+    const limit = word.length >= LONG_WORD ? 2 : 1;
+    let best: (NameWord & { score: number }) | undefined;
+    let isTied = false;
+    for (let index = 0; index < this.#words.length; index++) {
+      if (countBits(letters ^ this.#letters[index]!) > MOST_DIFFERENT_LETTERS) continue;
+      const name = this.#words[index]!;
+      if (Math.abs(name.length - word.length) > limit || isInflected(word, name)) continue;
+      const slips = countSlips(word, name, name.length >= LONG_WORD ? limit : 1);
+      if (slips === undefined || (slips > 1 && word.charAt(0) !== name.charAt(0))) continue;
+      const { isMatch, score } = Fuse.match(word, name, FUSE_OPTIONS);
+      if (!isMatch) continue;
+      isTied = score === best?.score;
+      if (best === undefined || score < best.score) best = { word: name, slips, score };
+    }
+    return isTied ? undefined : best;
+  }
+}
+
+function isInflected(word: string, name: string): boolean {
+  let same = 0;
+  while (same < word.length && word[same] === name[same]) same++;
+  return same >= SHORT_WORD - 1 && ENDING.test(word.slice(same)) && ENDING.test(name.slice(same));
+}
+
+/** One bit a letter. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) - 97);
+  return letters;
+}
+
+function countBits(letters: number): number {
+  let count = 0;
+  for (let bits = letters; bits !== 0; bits &= bits - 1) count++;
+  return count;
+}

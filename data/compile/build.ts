@@ -1,8 +1,9 @@
-/** What the build takes from the catalogue: the lexicon as a module, cards and search index as packaged files. */
+/** What the build takes from the catalogue: names as a module; lexicon lines, cards and search as packaged files. */
 import type { ResolvedPublicFile } from "wxt";
+import { LINES_PER_SHARD } from "../lexicon-format";
 import { compileCards } from "./cards";
 import { readCatalogue } from "./catalogue";
-import { compileNames } from "./names";
+import { compileLines, compileNames } from "./names";
 import { compileSearch } from "./search";
 
 const LEXICON = "virtual:lexicon";
@@ -17,7 +18,7 @@ export function lexiconPlugin() {
   };
 }
 
-/** Adds `cards/*.json` and `search.json` to the package. */
+/** Adds `cards/*.json`, `lexicon/*.json` and `search.json` to the package. */
 export function addCatalogueFiles(files: ResolvedPublicFile[]): void {
   const entries = readCatalogue();
   const { index, shards } = compileCards(entries);
@@ -26,5 +27,11 @@ export function addCatalogueFiles(files: ResolvedPublicFile[]): void {
   };
   add("cards/index.json", index);
   for (const [name, cards] of Object.entries(shards)) add(`cards/${name}.json`, cards);
+  const lines = compileLines(entries);
+  const lineShards = Math.ceil(lines.length / LINES_PER_SHARD);
+  add("lexicon/count.json", lineShards);
+  for (let shard = 0; shard < lineShards; shard++) {
+    add(`lexicon/${shard}.json`, lines.slice(shard * LINES_PER_SHARD, (shard + 1) * LINES_PER_SHARD));
+  }
   add("search.json", compileSearch(entries));
 }

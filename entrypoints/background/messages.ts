@@ -5,10 +5,15 @@
 import { browser } from "wxt/browser";
 import type { Card } from "../../data/card";
 
+/** One line of the lexicon, and the number of the record it is about. */
+export type LexiconLine = readonly [record: number, line: string];
+
 /** Asked by content scripts and extension pages, answered by the background. */
 export interface BackgroundCalls {
   /** Facts for these ids, in their order; ids the catalogue does not know are left out. */
   getCards: { request: { ids: string[] }; response: Card[] };
+  /** The lexicon's lines for these record numbers: what a page that may name a record needs to be sure of it. */
+  getLexiconLines: { request: { records: number[] }; response: LexiconLine[] };
 }
 
 /** What one frame of a tab has found, as the popup lists it. */

@@ -28,6 +28,7 @@ export default defineContentScript({
         document,
         signal,
         lexicon,
+        loadLines: (records) => callBackground("getLexiconLines", { records }),
         isMuted: (id) => settings().mutedMissions.includes(id),
         onMarked: (ids) => openCards().prefetch(ids),
       });

@@ -45,6 +45,8 @@ interface MentionOptions {
   document: Document;
   signal: AbortSignal;
   lexicon: Lexicon;
+  /** Lexicon lines of these records; without them no name of theirs is marked. May reject. */
+  loadLines(records: number[]): Promise<Iterable<readonly [record: number, line: string]>>;
   /** Whether the reader wants this record never marked. */
   isMuted(id: string): boolean;
   /** Records have been marked, some perhaps before. */
@@ -52,7 +54,8 @@ interface MentionOptions {
 }
 
 /** Marks the missions a page mentions, now and as it changes, until the signal aborts. */
-export function markMentions({ document, signal, lexicon, isMuted, onMarked }: MentionOptions): Mentions {
+export function markMentions(options: MentionOptions): Mentions {
+  const { document, signal, lexicon, loadLines, isMuted, onMarked } = options;
   const session = createSession<Flow>(lexicon, { title: document.title, language: document.documentElement?.lang });
   const page = readPage<Mention>({ document, signal, onChange });
   const placed = new WeakMap<MarkInPage<Mention>, PlacedMention>();
@@ -60,7 +63,19 @@ export function markMentions({ document, signal, lexicon, isMuted, onMarked }: M
 
   function onChange(added: readonly Flow[], removed: readonly Flow[]): void {
     const flows = added.map((flow) => ({ key: flow, text: flow.text }));
-    for (const [flow, mentions] of session.update(flows, removed)) {
+    paint(session.update(flows, removed));
+    const records = session.wanted();
+    if (records.length > 0) void learn(records);
+  }
+
+  async function learn(records: number[]): Promise<void> {
+    // Unanswered once the extension has been updated under the page: what is painted stays as it is.
+    const lines = await loadLines(records).catch(() => []);
+    if (!signal.aborted) paint(session.learn(lines));
+  }
+
+  function paint(changed: Map<Flow, Mention[]>): void {
+    for (const [flow, mentions] of changed) {
       const wanted = mentions.filter(({ id }) => !isMuted(id));
       page.paint(flow, wanted);
       if (wanted.length > 0) onMarked(wanted.map(({ id }) => id));

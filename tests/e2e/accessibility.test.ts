@@ -6,7 +6,7 @@ import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { BROWSERS, waitFor } from "./browsers";
 import { hoverCard } from "./card";
-import { openExtensionPage } from "./popup";
+import { openExtensionPage, openPopupPage } from "./popup";
 import { useSession } from "./session";
 import { readShadowMarkup } from "./shadow";
 
@@ -42,7 +42,7 @@ describe.each(BROWSERS)("accessibility in %s", (name) => {
   });
 
   it("of the popup: at rest, with results, with a record", async () => {
-    const popup = await openExtensionPage(session.extended, "popup.html");
+    const popup = await openPopupPage(session.extended);
     expect(await violationsIn(popup)).toEqual([]);
     await popup.keyboard.type("apollo");
     await waitFor("results", () => popup.evaluate(() => document.querySelector("[role=option]") !== null));

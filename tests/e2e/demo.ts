@@ -10,7 +10,7 @@ import { findBrowsers } from "../prepare.mjs";
 import { BROWSERS, type BrowserName, type Extended, launch, openTab, waitFor } from "./browsers";
 import { hoverCard } from "./card";
 import { findMark } from "./marks";
-import { openExtensionPage } from "./popup";
+import { openPopupPage } from "./popup";
 import { Site } from "./site";
 
 const ARTICLE = new URL("../pages/demo-article.html", import.meta.url);
@@ -59,8 +59,8 @@ async function takePictures(name: BrowserName, site: Site): Promise<void> {
   }
 }
 
-async function searchPopup(extended: Extended): Promise<Awaited<ReturnType<typeof openExtensionPage>>> {
-  const popup = await openExtensionPage(extended, "popup.html");
+async function searchPopup(extended: Extended): Promise<Awaited<ReturnType<typeof openPopupPage>>> {
+  const popup = await openPopupPage(extended);
   await popup.setViewport({ width: 380, height: 580 });
   await popup.keyboard.type("voyger");
   await waitFor("results", () => popup.evaluate(() => document.querySelector("[role=option]") !== null));

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { BROWSERS, waitFor } from "./browsers";
 import { findMark, paintedMarks } from "./marks";
-import { openExtensionPage, openPopup } from "./popup";
+import { openPopup, openPopupPage } from "./popup";
 import { useSession } from "./session";
 
 describe.each(BROWSERS)("the popup in %s", (name) => {
@@ -23,7 +23,7 @@ describe.each(BROWSERS)("the popup in %s", (name) => {
     ["嫦娥五号", "Chang'e 5"],
     ["voyger", "Voyager"],
   ])("finds %s", async (query, expected) => {
-    const popup = await openExtensionPage(session.extended, "popup.html");
+    const popup = await openPopupPage(session.extended);
     await popup.keyboard.type(query);
     const first = await waitFor("results", () =>
       popup.evaluate(() => document.querySelector("[role=option]")?.textContent || undefined),
@@ -32,7 +32,7 @@ describe.each(BROWSERS)("the popup in %s", (name) => {
   });
 
   it("is worked by arrow keys and Enter, and by Esc back to the same search", async () => {
-    const popup = await openExtensionPage(session.extended, "popup.html");
+    const popup = await openPopupPage(session.extended);
     await popup.keyboard.type("apollo 1");
     await waitFor("results", () => popup.evaluate(() => document.querySelectorAll("[role=option]").length > 2));
     await popup.keyboard.press("ArrowDown");

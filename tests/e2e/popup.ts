@@ -104,3 +104,13 @@ export async function openExtensionPage({ browser, origin }: Extended, path: str
   );
   return page;
 }
+
+/** Opens the popup in a tab of its own, its search field ready to be typed in. */
+export async function openPopupPage(extended: Extended): Promise<Page> {
+  const popup = await openExtensionPage(extended, "popup.html");
+  await popup.bringToFront();
+  await waitFor("focus in the search field", () =>
+    popup.evaluate(() => document.activeElement?.getAttribute("role") === "combobox"),
+  );
+  return popup;
+}

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { BROWSERS, waitFor } from "./browsers";
 import { hoverCard } from "./card";
 import { findMark } from "./marks";
-import { openExtensionPage, openPopup } from "./popup";
+import { openPopup, openPopupPage } from "./popup";
 import { OWN_HOSTS, useSession } from "./session";
 
 /** What the browsers themselves ask for at start, however much of it is switched off. */
@@ -19,7 +19,7 @@ describe.each(BROWSERS)("the network in %s", (name) => {
     await findMark(page, "Tianwen 1");
     await hoverCard(session.extended, page, "Tianwen 1");
     await openPopup(session.extended, page);
-    const popup = await openExtensionPage(session.extended, "popup.html");
+    const popup = await openPopupPage(session.extended);
     await popup.keyboard.type("voyager");
     await waitFor("results", () => popup.evaluate(() => document.querySelector("[role=option]") !== null));
 

@@ -50,6 +50,9 @@ const FUZZY_LENGTH = 4;
 /** Fuse.js: share of a query's letters that may be wrong. Two of seven ("tainwen") must pass. */
 const FUZZY_THRESHOLD = 0.34;
 
+/** Roman numerals are read in capitals, but nobody types "apollo XI" in a search. One letter alone may begin a word. */
+const TYPED_NUMERAL = /(?<=\p{L}[\s-])[ivx]{2,}$/u;
+
 interface Ranked {
   found: IndexedName;
   rank: number;
@@ -82,7 +85,7 @@ export function createSearch(
   let findMisspelt: ((text: string) => Ranked[]) | undefined;
 
   return (query, limit) => {
-    const text = normalizeName(query);
+    const text = normalizeName(query.replace(TYPED_NUMERAL, (numeral) => numeral.toUpperCase()));
     if (text === "") return [];
     const rankOf = createRanker(text);
     const best = new Map<string, Ranked>();

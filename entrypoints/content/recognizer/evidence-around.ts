@@ -1,8 +1,10 @@
-/** The words around a candidate, read only as far as they are asked for. */
-import { normalizeName } from "../../../data/normalize";
+/** The words right beside a name, two or three on either side. */
+import { foldWord } from "../../../data/letters";
 
-/** Characters read on either side of a name: about three sentences. */
-export const REACH = 260;
+/** Words read on either side of a name. */
+const WORDS = 4;
+/** Characters they are looked for in. */
+const REACH = 80;
 
 /** One word beside a name. */
 export interface Word {
@@ -19,7 +21,7 @@ export interface Word {
   end: number;
 }
 
-/** The text on both sides of a name; `before` and `after` are ordered from the name outwards. */
+/** The words on both sides of a name, ordered from the name outwards. */
 export interface Around {
   before: readonly Word[];
   after: readonly Word[];
@@ -27,7 +29,8 @@ export interface Around {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const CAPITAL = /^\p{Lu}/u;
-const SENTENCE_END = /[.!?…]["'”’»)]*\s|[。！？]|\n\s*\n|^\s*[.!?…]\s*$/u;
+const PLAIN = /^[a-z\d]+$/i;
+const SENTENCE_END = /[.!?…]["'”’»)]*\s|[。！？]|\n\s*\n|^\s*[.!?…]\s*$/;
 /** After an apostrophe: the English possessive's s; before one: French articles and the like. */
 const CLITIC = /^(?:s|l|d|qu|n|t|m|re|ve|ll)$/i;
 const APOSTROPHE = /^['’ʼ]$/;
@@ -37,11 +40,10 @@ const APOSTROPHE = /^['’ʼ]$/;
  * @param start offset of the name; `end` its end, both in UTF-16 code units of `text`
  */
 export function lookAround(text: string, start: number, end: number): Around {
-  const left = text.slice(Math.max(0, start - REACH), start);
-  const right = text.slice(end, end + REACH);
+  const from = Math.max(0, start - REACH);
   return {
-    before: readWords(left, start - left.length, true),
-    after: readWords(right, end, false),
+    before: readWords(text.slice(from, start), from, true),
+    after: readWords(text.slice(end, end + REACH), end, false),
   };
 }
 
@@ -55,21 +57,16 @@ function readWords(text: string, offset: number, backwards: boolean): Word[] {
   let edge = backwards ? text.length : 0;
   let possessive = false;
   for (const { 0: raw, index } of found) {
+    if (words.length === WORDS) break;
     const gap = backwards ? text.slice(index + raw.length, edge) : text.slice(edge, index);
     edge = backwards ? index : index + raw.length;
-    if (
-      CLITIC.test(raw) &&
-      (APOSTROPHE.test(text[index - 1] ?? "") || APOSTROPHE.test(text[index + raw.length] ?? ""))
-    ) {
-      if (raw === "s" && APOSTROPHE.test(text[index - 1] ?? "")) {
-        if (backwards) possessive = true;
-        else if (words.length > 0) words.at(-1)!.possessive = true;
-      }
+    if (isClitic(text, raw, index)) {
+      if (raw === "s" && backwards) possessive = true;
       continue;
     }
     if (SENTENCE_END.test(gap)) sentences++;
     words.push({
-      text: fold(raw),
+      text: PLAIN.test(raw) ? raw.toLowerCase() : foldWord(raw),
       capital: CAPITAL.test(raw),
       possessive,
       gap,
@@ -82,8 +79,7 @@ function readWords(text: string, offset: number, backwards: boolean): Word[] {
   return words;
 }
 
-const PLAIN = /^[a-z\d]+$/i;
-
-function fold(word: string): string {
-  return PLAIN.test(word) ? word.toLowerCase() : normalizeName(word);
+function isClitic(text: string, raw: string, index: number): boolean {
+  if (!CLITIC.test(raw)) return false;
+  return APOSTROPHE.test(text.charAt(index - 1)) || APOSTROPHE.test(text.charAt(index + raw.length));
 }

@@ -99,10 +99,14 @@ function index<T>(table: readonly (readonly [T, string])[]): ReadonlyMap<string,
 
 const CUES = index((Object.entries(CUE_WORDS) as [CueKind, string][]).map(([kind, words]) => [kind, words] as const));
 const HEADS = index(HEAD_WORDS);
-const HAN_CUES = [
-  ...index((Object.entries(HAN_CUE_WORDS) as [CueKind, string][]).map(([kind, words]) => [kind, words] as const)),
-];
 const HAN_CRAFT = HAN_CUE_WORDS.craft.split(" ");
+
+/** Stems of the words of the field, with how they speak. */
+export const CUE_STEMS: Iterable<readonly [stem: string, kind: CueKind]> = CUES;
+/** The Chinese ones, whole. */
+export const HAN_CUES: Iterable<readonly [word: string, kind: CueKind]> = index(
+  (Object.entries(HAN_CUE_WORDS) as [CueKind, string][]).map(([kind, words]) => [kind, words] as const),
+);
 
 /** How a folded word of a text speaks, or undefined where it says nothing. */
 export const findCue = (word: string): CueKind | undefined => findStem(word, CUES);
@@ -110,36 +114,27 @@ export const findCue = (word: string): CueKind | undefined => findStem(word, CUE
 /** What a folded word beside a name says of it, or undefined where it is no such noun. */
 export const findHead = (word: string): Head | undefined => findStem(word, HEADS);
 
-/** The Chinese cues within a piece of text, each once. */
-export const findHanCues = (text: string): (readonly [word: string, kind: CueKind])[] =>
-  HAN_CUES.filter(([word]) => text.includes(word));
-
 /** The Chinese noun for a craft that a text begins with: 飞船 after 神舟. */
 export const findHanHead = (text: string): string | undefined => HAN_CRAFT.find((word) => text.startsWith(word));
 
 /** What Latin words of these languages end in; Cyrillic cases are cut by length alone. */
-const ENDINGS = ["s", "es", "e", "n", "en", "x", "d", "ed", "er", "ern", "nen"];
+const ENDINGS = new Set(["s", "es", "e", "n", "en", "x", "d", "ed", "er", "ern", "nen"]);
 const LONG_STEM = 5;
 const SHORT_STEM = 3;
 const LONGEST_CASE = 6;
 const SHORT_CASE = 2;
 
+/** Whether a stem may take an ending. */
+export function isEnding(stem: string, ending: string): boolean {
+  if (stem >= "а") return ending.length <= (stem.length < LONG_STEM ? SHORT_CASE : LONGEST_CASE);
+  return stem.length < LONG_STEM ? ending === "s" : ENDINGS.has(ending);
+}
+
 function findStem<T>(word: string, table: ReadonlyMap<string, T>): T | undefined {
-  const whole = table.get(word);
-  if (whole !== undefined) return whole;
-  if (word >= "а") {
-    for (let length = word.length - 1; length >= SHORT_STEM; length--) {
-      if (word.length - length > (length < LONG_STEM ? SHORT_CASE : LONGEST_CASE)) return undefined;
-      const found = table.get(word.slice(0, length));
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-  for (const ending of ENDINGS) {
-    const length = word.length - ending.length;
-    if (length < (ending === "s" ? SHORT_STEM : LONG_STEM) || !word.endsWith(ending)) continue;
-    const found = table.get(word.slice(0, length));
-    if (found !== undefined) return found;
+  for (let length = word.length; length >= SHORT_STEM && word.length - length <= LONGEST_CASE; length--) {
+    const stem = word.slice(0, length);
+    const found = table.get(stem);
+    if (found !== undefined && (length === word.length || isEnding(stem, word.slice(length)))) return found;
   }
   return undefined;
 }

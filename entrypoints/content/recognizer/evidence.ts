@@ -95,6 +95,8 @@ export const WEIGHTS = {
   perhapsLongerName: -2,
   /** "Magellan Corp", "Apollo Theater". */
   foreignHead: -20,
+  /** Below this no other evidence can help. */
+  lost: -16,
   /** "Mr Swift", "Lucy said". */
   person: -10,
   /** "Discovery of", "a Viking": an ordinary word in a capital's place. */
@@ -123,10 +125,6 @@ export class Tally {
     return this.#grounds
       .sort((a, b) => b.points - a.points)
       .map(({ evidence }) => evidence)
-      .filter(({ text }) => !said.has(text) && said.add(text))
-      .slice(0, MOST_GROUNDS);
+      .filter(({ text }) => !said.has(text) && said.add(text));
   }
 }
-
-/** As many as a card can show. */
-const MOST_GROUNDS = 3;

@@ -1,12 +1,17 @@
 /** Text -> all candidates of it, rightly spelt and misspelt, in reading order. */
 import type { Candidate } from "./candidate";
 import { createSpeller, type Unknown } from "./fuzzy";
+import { NameWords } from "./fuzzy-words";
 import type { Lexicon } from "./lexicon";
 import { scan } from "./scan";
 
-/** A finder for one page; what it learns of misspelt words serves all its texts. */
+/** What is learned of misspelt words serves every page of a process. */
+const words = new WeakMap<Lexicon, NameWords>();
+
 export function createFinder(lexicon: Lexicon): (text: string) => readonly Candidate[] {
-  const speller = createSpeller(lexicon.words, (text) => scan(lexicon, text));
+  const names = words.get(lexicon) ?? new NameWords(lexicon.words);
+  words.set(lexicon, names);
+  const speller = createSpeller(names, (text) => scan(lexicon, text));
   return (text) => {
     const unknown: Unknown[] = [];
     const exact = scan(lexicon, text, (start, end) => {

@@ -26,6 +26,8 @@ export class NameWords {
   readonly #words: readonly string[];
   readonly #known: ReadonlySet<string>;
   readonly #letters: Int32Array;
+  /** Places of the words by their first letter and by their last three: a slip spares the one or the other. */
+  readonly #byEnds = new Map<string, number[]>();
   readonly #strange = new Int32Array(REMEMBERED);
   readonly #corrected = new Map<string, NameWord>();
 
@@ -34,13 +36,20 @@ export class NameWords {
     this.#words = words;
     this.#known = new Set(words);
     this.#letters = Int32Array.from(words, lettersOf);
+    for (const [index, word] of words.entries()) {
+      for (const end of endsOf(word)) {
+        const same = this.#byEnds.get(end);
+        if (same) same.push(index);
+        else this.#byEnds.set(end, [index]);
+      }
+    }
   }
 
   /** The word of a name that the one at `start` to `end` misspells, or undefined where none is near, or two are. */
   correct(text: string, start: number, end: number): NameWord | undefined {
     let hash = 1;
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (text.charCodeAt(at) | 0x20)) | 0;
-    const place = hash & (REMEMBERED - 1);
+    const place = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
     if (this.#strange[place] === hash) return undefined;
     const word = text.slice(start, end).toLowerCase();
     const found = this.#corrected.get(word) ?? this.#search(word);
@@ -52,23 +61,31 @@ export class NameWords {
   #search(word: string): NameWord | undefined {
     if (!/^[a-z]+$/.test(word) || this.#known.has(word) || NO_NAMES.has(word)) return undefined;
     const letters = lettersOf(word);
-    const limit = word.length >= LONG_WORD ? 2 : 1;
     let best: (NameWord & { score: number }) | undefined;
     let isTied = false;
-    for (let index = 0; index < this.#words.length; index++) {
-      if (countBits(letters ^ this.#letters[index]!) > MOST_DIFFERENT_LETTERS) continue;
-      const name = this.#words[index]!;
-      if (Math.abs(name.length - word.length) > limit || isInflected(word, name)) continue;
-      const slips = countSlips(word, name, name.length >= LONG_WORD ? limit : 1);
-      if (slips === undefined || (slips > 1 && word.charAt(0) !== name.charAt(0))) continue;
-      const { isMatch, score } = Fuse.match(word, name, FUSE_OPTIONS);
-      if (!isMatch) continue;
-      isTied = score === best?.score;
-      if (best === undefined || score < best.score) best = { word: name, slips, score };
+    for (const end of endsOf(word)) {
+      for (const index of this.#byEnds.get(end) ?? []) {
+        if (countBits(letters ^ this.#letters[index]!) > MOST_DIFFERENT_LETTERS) continue;
+        const name = this.#words[index]!;
+        if (name === best?.word || isInflected(word, name)) continue;
+        const slips = countSlips(word, name, slipsAllowed(word, name));
+        if (slips === undefined) continue;
+        const { isMatch, score } = Fuse.match(word, name, FUSE_OPTIONS);
+        if (!isMatch) continue;
+        isTied = score === best?.score;
+        if (best === undefined || score < best.score) best = { word: name, slips, score };
+      }
     }
     return isTied ? undefined : best;
   }
 }
+
+/** A word that begins with another letter has had its slip. */
+function slipsAllowed(word: string, name: string): number {
+  return Math.min(word.length, name.length) >= LONG_WORD && word.charAt(0) === name.charAt(0) ? 2 : 1;
+}
+
+const endsOf = (word: string): [string, string] => [word.charAt(0), word.slice(-3)];
 
 function isInflected(word: string, name: string): boolean {
   let same = 0;

@@ -9,7 +9,7 @@
  * the judge, who asks more of a misspelt name.
  */
 import type { Candidate } from "./candidate";
-import { LONG_WORD, type NameWord, NameWords, SHORT_WORD } from "./fuzzy-words";
+import { LONG_WORD, type NameWord, type NameWords, SHORT_WORD } from "./fuzzy-words";
 
 /** A capitalised word of a text that begins no name. */
 export interface Unknown {
@@ -36,21 +36,18 @@ const BEFORE = 40;
 const AFTER = 60;
 
 /**
- * @param words folded words of names
+ * @param names the words of all names
  * @param scan finds the exact names of a text
  */
-export function createSpeller(words: readonly string[], scan: (text: string) => Candidate[]): Speller {
-  let names: NameWords | undefined;
+export function createSpeller(names: NameWords, scan: (text: string) => Candidate[]): Speller {
   return {
     isNear(text, start, end) {
       const length = end - start;
-      if (length < SHORT_WORD || length > LONGEST_WORD) return false;
-      names ??= new NameWords(words);
-      return names.correct(text, start, end) !== undefined;
+      return length >= SHORT_WORD && length <= LONGEST_WORD && names.correct(text, start, end) !== undefined;
     },
     correct(text, unknown, taken) {
       const corrections = unknown.map(({ start, end }): Correction => {
-        return { start, end, ...names!.correct(text, start, end)! };
+        return { start, end, ...names.correct(text, start, end)! };
       });
       return corrections.flatMap((correction) => readAgain(text, correction, corrections, taken, scan) ?? []);
     },

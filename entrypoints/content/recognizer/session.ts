@@ -9,7 +9,8 @@
 import type { Candidate } from "./candidate";
 import { PageEvidence } from "./evidence-page";
 import { createFinder } from "./find";
-import { createJudge, isCertain, type Judgement } from "./judge";
+import { createJudge, isOpen } from "./judge";
+import { isCertain, type Judgement } from "./judgement";
 import type { Lexicon } from "./lexicon";
 import type { Mention, PageContext } from "./mention";
 import { settle } from "./settle";
@@ -56,7 +57,7 @@ export function createSession<K>(lexicon: Lexicon, context: PageContext): Sessio
   const find = createFinder(lexicon);
   const page = new PageEvidence(lexicon);
   const flows = new Map<K | typeof TITLE, ReadFlow>();
-  /** Flows that hold a name with several senses: the only ones the page can change. */
+  /** Flows that hold a name the page may decide. */
   const open = new Set<K | typeof TITLE>();
   const waiting = new Map<K | typeof TITLE, string>();
   const asked = new Set<number>();
@@ -75,7 +76,7 @@ export function createSession<K>(lexicon: Lexicon, context: PageContext): Sessio
     if (judgements.length === 0) return false;
     for (const { options } of judgements) if (isCertain(options[0]!)) page.add(options[0]!.entity);
     flows.set(key, { text, judgements, mentions: [] });
-    if (judgements.some(({ clear }) => !clear)) open.add(key);
+    if (judgements.some((judgement) => isOpen(lexicon, judgement))) open.add(key);
     return true;
   };
   const isWaitingFor = (candidates: readonly Candidate[]): boolean => {
@@ -98,8 +99,8 @@ export function createSession<K>(lexicon: Lexicon, context: PageContext): Sessio
     for (const key of keys) {
       if (key === TITLE) continue;
       const flow = flows.get(key)!;
-      const mentions = settle(lexicon, flow.text, flow.judgements, page);
-      if (isSame(mentions, flow.mentions)) continue;
+      const mentions = settle(lexicon, flow.text, flow.judgements, page, flow.mentions);
+      if (mentions === undefined) continue;
       flow.mentions = mentions;
       changed.set(key, mentions);
     }
@@ -135,7 +136,3 @@ export function createSession<K>(lexicon: Lexicon, context: PageContext): Sessio
     },
   };
 }
-
-const isSame = (a: readonly Mention[], b: readonly Mention[]): boolean =>
-  a.length === b.length &&
-  a.every(({ start, end, id }, i) => b[i]!.start === start && b[i]!.end === end && b[i]!.id === id);

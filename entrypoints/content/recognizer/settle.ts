@@ -1,6 +1,6 @@
 /** Judgements and what the page says -> the mentions of one flow. */
 import type { PageEvidence, PageSupport } from "./evidence-page";
-import type { Judgement, Option } from "./judge";
+import type { Judgement, Option } from "./judgement";
 import type { Lexicon } from "./lexicon";
 import type { Evidence, Mention } from "./mention";
 import { refersTo } from "./refer";
@@ -8,33 +8,53 @@ import { refersTo } from "./refer";
 const NO_SUPPORT: PageSupport = { points: 0, evidence: [] };
 /** As many grounds as a card can show. */
 const MOST_GROUNDS = 3;
+/** Characters after a name that tell whether it stands for one craft. */
+const FOLLOWING = 24;
 
-/** @returns the accepted mentions, in reading order */
+/** A judgement that has come out for a record. */
+interface Outcome {
+  judgement: Judgement;
+  option: Option;
+  support: PageSupport;
+  /** The one mission that a programme's short form refers to. */
+  member: number | undefined;
+}
+
+/**
+ * @param before the flow's mentions so far
+ * @returns the accepted mentions, in reading order; undefined where they are the same as before
+ */
 export function settle(
   lexicon: Lexicon,
   text: string,
   judgements: readonly Judgement[],
   page: PageEvidence,
-): Mention[] {
-  const mentions: Mention[] = [];
+  before: readonly Mention[],
+): Mention[] | undefined {
+  const outcomes: Outcome[] = [];
   const named: number[] = [];
-  for (const { candidate, options, clear } of judgements) {
+  for (const judgement of judgements) {
+    const { candidate, options, clear } = judgement;
     const best = clear ? { option: options[0]!, support: NO_SUPPORT } : choose(options, page);
     if (best === undefined) continue;
-    const { start, end, key } = candidate;
-    const { entity, tally } = best.option;
-    const member = refersTo(lexicon, entity, key, named, page.membersOf(entity), text.slice(end, end + 24));
-    const evidence: Evidence[] = [...tally.evidence(), ...best.support.evidence];
-    if (member !== undefined) evidence.unshift({ kind: "refers", text: lexicon.entity(member).keys[0]! });
-    mentions.push({ start, end, id: lexicon.entity(member ?? entity).id, evidence: evidence.slice(0, MOST_GROUNDS) });
+    const { entity } = best.option;
+    const following = text.slice(candidate.end, candidate.end + FOLLOWING);
+    const member = refersTo(lexicon, entity, candidate.key, named, page.membersOf(entity), following);
+    outcomes.push({ judgement, ...best, member });
     named.push(member ?? entity);
   }
-  return mentions;
+  const isSame =
+    outcomes.length === before.length &&
+    outcomes.every(({ judgement: { candidate }, option, member }, index) => {
+      const { start, id } = before[index]!;
+      return candidate.start === start && lexicon.entity(member ?? option.entity).id === id;
+    });
+  return isSame ? undefined : outcomes.map((outcome) => toMention(lexicon, outcome));
 }
 
 /** The record that most speaks for, if enough does. */
-function choose(options: readonly Option[], page: PageEvidence): { option: Option; support: PageSupport } | undefined {
-  let best: { option: Option; support: PageSupport } | undefined;
+function choose(options: readonly Option[], page: PageEvidence): Pick<Outcome, "option" | "support"> | undefined {
+  let best: Pick<Outcome, "option" | "support"> | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const option of options) {
     const support = page.support(option.entity);
@@ -45,4 +65,11 @@ function choose(options: readonly Option[], page: PageEvidence): { option: Optio
     }
   }
   return most >= 0 ? best : undefined;
+}
+
+function toMention(lexicon: Lexicon, { judgement: { candidate }, option, support, member }: Outcome): Mention {
+  const evidence: Evidence[] = [...option.tally.evidence(), ...support.evidence];
+  if (member !== undefined) evidence.unshift({ kind: "refers", text: lexicon.entity(member).keys[0]! });
+  const { start, end } = candidate;
+  return { start, end, id: lexicon.entity(member ?? option.entity).id, evidence: evidence.slice(0, MOST_GROUNDS) };
 }

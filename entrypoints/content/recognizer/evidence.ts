@@ -33,7 +33,7 @@ export const NEEDED = {
   /** Only other records answer to the name. */
   shared: 0,
   /** A misspelt name needs so many more, at one slip and at two; fewer where its other words or number agree. */
-  misspelt: [3, 5],
+  misspelt: [3, 8],
   misspeltPhrase: [0, 2],
 } as const;
 

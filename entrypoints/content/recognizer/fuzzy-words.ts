@@ -21,6 +21,8 @@ const REMEMBERED = 4096;
 /** What ordinary words of one stem differ in: "explorers" and "explored" are not "explorer" misspelt. */
 const ENDING = /^(?:s|es|d|ed|e|er|r|rs|ers|ing|y|ly|ian|ic)?$/;
 
+const ORDINARY_ENDING = /(?:ing|ed|ly|tion|ment|ness|able|ous|ive|ism|ist|ful|less)s?$/;
+
 /** Prepares the words of names for being looked up by likeness. */
 export class NameWords {
   readonly #words: readonly string[];
@@ -67,7 +69,7 @@ export class NameWords {
       for (const index of this.#byEnds.get(end) ?? []) {
         if (countBits(letters ^ this.#letters[index]!) > MOST_DIFFERENT_LETTERS) continue;
         const name = this.#words[index]!;
-        if (name === best?.word || isInflected(word, name)) continue;
+        if (name === best?.word || isInflected(word, name) || isOrdinary(word, name)) continue;
         const slips = countSlips(word, name, slipsAllowed(word, name));
         if (slips === undefined) continue;
         const { isMatch, score } = Fuse.match(word, name, FUSE_OPTIONS);
@@ -91,6 +93,12 @@ function isInflected(word: string, name: string): boolean {
   let same = 0;
   while (same < word.length && word[same] === name[same]) same++;
   return same >= SHORT_WORD - 1 && ENDING.test(word.slice(same)) && ENDING.test(name.slice(same));
+}
+
+/** Whether a word ends as ordinary words do and the name does not: "Growing" is not "Guowang". */
+function isOrdinary(word: string, name: string): boolean {
+  const ending = ORDINARY_ENDING.exec(word)?.[0];
+  return ending !== undefined && !name.endsWith(ending);
 }
 
 /** One bit a letter. */

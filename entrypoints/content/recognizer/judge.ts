@@ -44,7 +44,9 @@ export function createJudge(lexicon: Lexicon, context: PageContext): Judge {
     if (isInAddress(text, start, end) || isInDesignation(text, end)) return undefined;
     const senses = entities.map((entity) => lexicon.entity(entity).ambiguous.find((sense) => sense.key === key));
     const isDeclared = senses.some((sense) => sense !== undefined);
-    if (isLowerCase(text, start, end) && (!key.includes(" ") || isDeclared)) return undefined;
+    // "hope", "spot one"; but "space shuttle" and "apollo 11" are written so.
+    const mayBeSmall = key.includes(" ") && !isDeclared && /\d/.test(key) === /\d/.test(text.slice(start, end));
+    if (!mayBeSmall && isLowerCase(text, start, end)) return undefined;
     const isClear = entities.length === 1 && !isDeclared && misspelt === undefined;
     if (isClear && isPhrase(key)) return judgeClear(text, candidate);
 

@@ -44,6 +44,11 @@ export function isKatakana(code: number): boolean {
   return code >= 0x30a1 && code <= 0x30ff && code !== 0x30fb;
 }
 
+/** Katakana, or a voicing mark written apart from its sign. */
+export function isKatakanaPart(code: number): boolean {
+  return isKatakana(code) || code === 0x3099 || code === 0x309a;
+}
+
 /**
  * Whether a character goes on a word of a script that sets words apart by spaces
  * (letters, accents, and what is invisible inside a word).
@@ -53,7 +58,8 @@ export function isWordLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
   if (code < 0x250) return (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) || code === 0xad;
   if (code < 0x2000) {
-    if (code < 0x590) return code !== 0x37e && code !== 0x387 && code !== 0x482;
+    // Modifier letters are apostrophes in names: Changʼe.
+    if (code < 0x590) return !(code >= 0x2b0 && code < 0x300) && code !== 0x37e && code !== 0x387 && code !== 0x482;
     if (code < 0x900) return code >= 0x5d0 ? isMiddleEasternLetter(code) : code >= 0x591 && code <= 0x5c7;
     if (code < 0xe00) return isIndicLetter(code);
     return code >= 0x10a0 && code !== 0x10fb;

@@ -3,11 +3,12 @@
  * opened by the recognizer's `lexicon.ts`.
  *
  * What every page carries is one string of lines: the number of records; the
- * class of letters to stop at; anchors; pairs; the filter; the table's slots
- * and its tags; words of names. Pairs, filter, slots and tags are bytes in
- * base64, ready to be viewed as typed arrays, so that opening costs no more
- * than decoding them. The names themselves stand in a line a record, which is
- * only fetched for records that a page may name.
+ * class of letters to stop at; anchors; pairs; the filter; of the table which
+ * slots are taken, their records and their tags; words of names. All but the
+ * first three and the last are bytes in base64, ready to be viewed as typed
+ * arrays; only the table is spread over its slots when it is opened, since
+ * empty ones would take a fifth of the bytes. The names themselves stand in a
+ * line a record, which is only fetched for records that a page may name.
  */
 
 /** Filter bits for each hash held: one word in twelve passes without being there. */

@@ -18,7 +18,7 @@ export interface NameToken {
 }
 
 /** A capital after at least four letters, before at least four more, begins a word that may stand apart: BepiColombo. */
-const INNER_CAPITAL = /(?<=\p{L}{3}\p{Ll})(?=\p{Lu}\p{Ll}{3})/gu;
+const INNER_CAPITAL = /(?<=[A-Za-z]{3}[a-z])(?=[A-Z][a-z]{3})/g;
 
 /**
  * Reads a name into its tokens: words folded (lower case, no accents), numerals

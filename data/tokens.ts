@@ -8,7 +8,7 @@
  * in a row are kept apart.
  */
 import { addCode, addText } from "./hash";
-import { foldWord, isInvisible, isKatakana, isSign, isWordLetter, stemOf } from "./letters";
+import { foldWord, isInvisible, isKatakana, isKatakanaPart, isSign, isWordLetter, stemOf } from "./letters";
 import { digitOf, readHan, readRoman, readSpelled } from "./numerals";
 
 /** What a token is; `NONE` before the first. */
@@ -20,6 +20,8 @@ export const NUMBER = 2;
 /** One Han, Hiragana or Hangul sign. */
 export const SIGN = 3;
 
+const NUMERO = 0x2116;
+/** Keeps two numbers in a row apart in a name's hash. */
 export const NUMBER_GAP = 0x2e;
 const LONGEST_NUMBER_WORD = 9;
 /** Spaces that a line break and its indentation may take within a name. */
@@ -126,7 +128,7 @@ export class TokenReader implements Token {
   }
 
   private readWideWord(text: string, at: number, hash: number): boolean {
-    const belongs = isKatakana(text.charCodeAt(at)) ? isKatakana : isWordLetter;
+    const belongs = isKatakana(text.charCodeAt(at)) ? isKatakanaPart : isWordLetter;
     let end = at;
     while (end < text.length && belongs(text.charCodeAt(end))) end++;
     while (end > at && isInvisible(text.charCodeAt(end - 1))) end--;
@@ -202,28 +204,43 @@ export function nextToken(text: string, end: number): number {
   if (isDash(code) || isApostrophe(code) || code === 0x2f || code === 0xb7 || code === 0x30fb || isClosingQuote(code)) {
     return isTokenStart(text.charCodeAt(at + 1)) ? at + 1 : -1;
   }
-  if (code === 0x2e) return afterNumberSign(text, at);
-  return -1;
+  if (code === 0x2e) return afterPoint(text, at);
+  return code === NUMERO ? afterNumero(text, at) : -1;
 }
 
-/** A line break may stand between the words of a name, an empty line may not. */
+/**
+ * After space: a line break may stand between the words of a name, an empty line may not; a quotation mark may open,
+ * a № or a dash between words stand.
+ */
 function skipSpace(text: string, from: number): number {
   let breaks = 0;
   for (let at = from; at < from + WIDEST_GAP; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x0a && ++breaks > 1) return -1;
-    if (!isSpace(code)) return isTokenStart(code) ? at : -1;
+    if (isSpace(code)) continue;
+    if (isTokenStart(code)) return at;
+    if (isOpeningQuote(code)) return isTokenStart(text.charCodeAt(at + 1)) ? at + 1 : -1;
+    if (isDash(code)) return isSpace(text.charCodeAt(at + 1)) && isWordLetter(text.charCodeAt(at + 2)) ? at + 2 : -1;
+    return code === NUMERO ? afterNumero(text, at) : -1;
   }
   return -1;
 }
 
-/** After the point of "No.2", "No. 2" or the German "2. Testflug". */
-function afterNumberSign(text: string, point: number): number {
+function afterNumero(text: string, numero: number): number {
+  const next = isSpace(text.charCodeAt(numero + 1)) ? numero + 2 : numero + 1;
+  return digitOf(text.charCodeAt(next)) >= 0 ? next : -1;
+}
+
+/** After the point of an initial ("G. David Low"), of "No. 2", or of a German ordinal ("2. Testflug"). */
+function afterPoint(text: string, point: number): number {
   const next = text.charCodeAt(point + 1) === 0x20 ? point + 2 : point + 1;
+  if (digitOf(text.charCodeAt(next)) >= 0) {
+    return /(?<![a-z])n[or]$/i.test(text.slice(Math.max(0, point - 3), point)) ? next : -1;
+  }
+  if (!isWordLetter(text.charCodeAt(next))) return -1;
+  const isInitial = isWordLetter(text.charCodeAt(point - 1)) && !isWordLetter(text.charCodeAt(point - 2));
   const isOrdinal = digitOf(text.charCodeAt(point - 1)) >= 0 && next > point + 1;
-  if (isOrdinal) return isWordLetter(text.charCodeAt(next)) ? next : -1;
-  const isNumberSign = /(?<![a-z])n[or]$/i.test(text.slice(Math.max(0, point - 3), point));
-  return isNumberSign && digitOf(text.charCodeAt(next)) >= 0 ? next : -1;
+  return isInitial || isOrdinal ? next : -1;
 }
 
 export function isTokenStart(code: number): boolean {
@@ -264,5 +281,18 @@ function isClosingQuote(code: number): boolean {
     code === 0x300d ||
     code === 0x300f ||
     code === 0x300b
+  );
+}
+
+/** « “ „ " ' 「 『 《 */
+function isOpeningQuote(code: number): boolean {
+  return (
+    code === 0xab ||
+    code === 0x201c ||
+    code === 0x201e ||
+    code === 0x22 ||
+    code === 0x300c ||
+    code === 0x300e ||
+    code === 0x300a
   );
 }

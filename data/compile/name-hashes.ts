@@ -20,10 +20,16 @@ export function surfacesOf({ name, names = {} }: Mission): Surface[] {
   return [{ text: name, language: "" }, ...own, ...inflected];
 }
 
-/** The record's names in tokens, each once: spellings that no text tells apart are one. */
+/** The record's names in tokens, each once: of spellings with the same letters, the one in most parts, which may be joined. */
 export function tokensOf(mission: Mission): NameToken[][] {
-  const names = surfacesOf(mission).map(({ text }) => readName(text));
-  return [...new Map(names.map((tokens) => [hashesOf(tokens).at(-1), tokens])).values()];
+  const names = new Map<number, NameToken[]>();
+  const partsOf = (tokens: readonly NameToken[] = []): number => tokens.filter(({ gap }) => gap !== "").length;
+  for (const { text } of surfacesOf(mission)) {
+    const tokens = readName(text);
+    const hash = hashesOf(tokens).at(-1)!;
+    if (!names.has(hash) || partsOf(names.get(hash)) < partsOf(tokens)) names.set(hash, tokens);
+  }
+  return [...names.values()];
 }
 
 /** The hash after each token. */

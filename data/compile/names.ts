@@ -11,7 +11,7 @@ import {
   TAG_BITS,
 } from "../lexicon-format";
 import { type NameToken, normalizeName } from "../normalize";
-import { NUMBER } from "../tokens";
+import { NUMBER, WORD } from "../tokens";
 import { type CatalogueEntry, namesOf } from "./catalogue";
 import { hashesOf, surfacesOf, tokensOf } from "./name-hashes";
 import { sensesOf } from "./senses";
@@ -25,14 +25,15 @@ export function compileNames(entries: readonly CatalogueEntry[]): string {
   const surfaces = entries.flatMap(({ mission }) => surfacesOf(mission));
   const names = entries.map(({ mission }) => tokensOf(mission));
   const { pattern, anchors } = compileStarts(surfaces);
-  const { slots, tags } = compileTable(names);
+  const { taken, records, tags } = compileTable(names);
   return [
     String(entries.length),
     pattern,
     JSON.stringify(anchors.map(({ text, wordsBefore }) => [text, wordsBefore])),
     toBase64(compilePairs(names.flat())),
     toBase64(compileFilter(names.flat())),
-    toBase64(slots),
+    toBase64(taken),
+    toBase64(records),
     toBase64(tags),
     compileWords(entries).join(" "),
   ].join("\n");
@@ -73,12 +74,16 @@ function compilePairs(names: readonly NameToken[][]): Uint8Array {
   return pairs;
 }
 
-/** Bits for the hash of every name up to each of its tokens, and for what numbered names are made of. */
+/**
+ * Bits for the hash of what may stand at a name's beginning, short of the whole name: its tokens but the last, its one
+ * token, two words written as one; and for what numbered names are made of.
+ */
 function compileFilter(names: readonly NameToken[][]): Uint8Array {
   const held = new Set<number>();
   for (const tokens of names) {
     const hashes = hashesOf(tokens);
-    for (const hash of hashes) held.add(hash);
+    const isPair = tokens.length === 2 && tokens.every(({ kind }) => kind === WORD);
+    for (const hash of tokens.length === 1 || isPair ? hashes : hashes.slice(0, -1)) held.add(hash);
     const stem = hashes.at(-2);
     if (tokens.at(-1)!.kind === NUMBER && stem !== undefined) held.add(addCode(stem, NUMBERED));
   }
@@ -91,23 +96,28 @@ function compileFilter(names: readonly NameToken[][]): Uint8Array {
   return filter;
 }
 
-/** Open addressing, linear probing. A slot holds a record's number from 1, and above it some bits of the hash; 0 is empty. */
-function compileTable(names: readonly NameToken[][][]): { slots: Uint8Array; tags: Uint8Array } {
+/**
+ * Open addressing, linear probing. `taken` has a bit a slot; `records` and `tags` have the taken slots alone, in order:
+ * a record's number from 1 with some bits of the hash above it, and eight more.
+ */
+function compileTable(names: readonly NameToken[][][]): { taken: Uint8Array; records: Uint8Array; tags: Uint8Array } {
   const bits = recordBits(names.length);
-  const size = 2 ** Math.ceil(Math.log2(names.flat().length * 1.4));
-  const slots = bits + SLOT_TAG_BITS <= 16 ? new Uint16Array(size) : new Uint32Array(size);
-  const tags = new Uint8Array(size);
+  const size = Math.max(8, 2 ** Math.ceil(Math.log2(names.flat().length * 1.25)));
+  const slots = new Array<{ record: number; tag: number } | undefined>(size).fill(undefined);
   for (const [record, own] of names.entries()) {
     for (const tokens of own) {
       const hash = spread(hashesOf(tokens).at(-1)!);
-      const tag = tagOf(hash, TAG_BITS);
       let slot = hash & (size - 1);
-      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-      slots[slot] = ((tag >>> 8) << bits) | (record + 1);
-      tags[slot] = tag & 0xff;
+      while (slots[slot] !== undefined) slot = (slot + 1) & (size - 1);
+      slots[slot] = { record, tag: tagOf(hash, TAG_BITS) };
     }
   }
-  return { slots: new Uint8Array(slots.buffer), tags };
+  const taken = new Uint8Array(size / 8);
+  for (const [slot, name] of slots.entries()) if (name) taken[slot >> 3]! |= 1 << (slot & 7);
+  const dense = slots.filter((name) => name !== undefined);
+  const numbers = dense.map(({ record, tag }) => ((tag >>> 8) << bits) | (record + 1));
+  const records = bits + SLOT_TAG_BITS <= 16 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
+  return { taken, records: new Uint8Array(records.buffer), tags: Uint8Array.from(dense, ({ tag }) => tag & 0xff) };
 }
 
 /** Words of English names that a misspelt one may be put right to, in order. */

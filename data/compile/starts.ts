@@ -21,9 +21,11 @@ export interface Starts {
   anchors: Anchor[];
 }
 
+/** Of the letters in «международная» and «міжнародна» the rarest. */
+const CYRILLIC_STOP = "ж";
 const ANCHOR_LENGTH = 5;
 /** Words back from an anchor that a name may begin: each costs a look at every place where the anchor stands. */
-const FARTHEST = 2;
+const FARTHEST = 3;
 /** Words that papers print in lower case even where they make up a name. */
 const COMMON_NOUNS = new Set(
   [
@@ -79,14 +81,14 @@ function toRanges(letters: string[]): string {
 
 /** Where to stop for a name that begins with a number, or may be printed without its first capital, if that costs little. */
 function anchorOf(text: string, language: string): Anchor | undefined {
-  const afterNumber = /^\d+(\P{L}*)(\p{L}.{0,4})/u.exec(text);
+  const afterNumber = /^\d+(\P{L}*)(\p{L}{1,5})/u.exec(text);
   if (afterNumber !== null) return { text: afterNumber[2]!, wordsBefore: afterNumber[1] === "" ? 0 : 1 };
-  const words = text.split(/[\s-]+/);
+  const words = text.split(/[\s-]+[«“„"]?/);
   const [first = "", second = ""] = words;
   const isCommon = words.every((word) => COMMON_NOUNS.has(word.toLowerCase()));
   const isAdjective = language === "de" && /e[nr]?$/.test(first) && /^\p{Lu}/u.test(second);
   if (!isCommon && !isAdjective && !/^\p{Ll}/u.test(first)) return undefined;
-  const innerCapital = /^\p{Ll}+(\p{Lu}.{0,4})/u.exec(first)?.[1];
+  const innerCapital = /^\p{Ll}+(\p{Lu}\p{L}{0,4})/u.exec(first)?.[1];
   if (innerCapital !== undefined) return { text: innerCapital, wordsBefore: 0 };
   const capital = words.findIndex((word, index) => index > 0 && /^\p{Lu}/u.test(word));
   if (capital > FARTHEST) return undefined;
@@ -94,9 +96,9 @@ function anchorOf(text: string, language: string): Anchor | undefined {
   return lowerCaseAnchor(words.slice(0, 2).map((word) => word.toLowerCase()));
 }
 
-/** A Latin name in lower case is found by one string, a Cyrillic one by the second letter of its first word. */
+/** A Latin name in lower case is found by one string, a Cyrillic one by a letter as rare. */
 function lowerCaseAnchor(words: string[]): Anchor | undefined {
-  if (/^\p{Script=Cyrillic}/u.test(words[0]!)) return { text: words[0]!.slice(1, 1 + ANCHOR_LENGTH), wordsBefore: 0 };
-  const wordsBefore = words.findIndex((word) => word.includes(LOWER_CASE_STOP));
-  return wordsBefore < 0 ? undefined : { text: LOWER_CASE_STOP, wordsBefore };
+  const stop = /^\p{Script=Cyrillic}/u.test(words[0]!) ? CYRILLIC_STOP : LOWER_CASE_STOP;
+  const wordsBefore = words.findIndex((word) => word.includes(stop));
+  return wordsBefore < 0 ? undefined : { text: stop, wordsBefore };
 }

@@ -53,7 +53,8 @@ export function mayStart(text: string, start: number): boolean {
  * Whether a name may end with a token of the text.
  * @param mayBeNumbered whether numbered names are made of it, so that a number after it makes another name
  */
-export function mayEnd(text: string, { kind, end, loose }: Token, mayBeNumbered: () => boolean): boolean {
+export function mayEnd(text: string, { kind, start, end, loose }: Token, mayBeNumbered: () => boolean): boolean {
+  if (isPossessive(text, start, end)) return false;
   const code = text.charCodeAt(end);
   if (Number.isNaN(code)) return true;
   if (kind === NUMBER && loose && !mayEndLoosely(text, end)) return false;
@@ -120,6 +121,11 @@ function isNumberedAt(text: string, end: number, mayBeNumbered: () => boolean): 
   if (letters !== "") return letters.length === 1;
   if (YEAR.test(digits)) return false;
   return !OF_ANOTHER.test(rest) || mayBeNumbered();
+}
+
+/** The s of "GOES's" is none of GOES-S. */
+function isPossessive(text: string, start: number, end: number): boolean {
+  return end === start + 1 && (text.charCodeAt(start) | 0x20) === 0x73 && isApostrophe(text.charCodeAt(start - 1));
 }
 
 function matches(sticky: RegExp, text: string, at: number): boolean {

@@ -30,7 +30,7 @@ export interface Name {
 }
 
 /** A name may begin up to `wordsBefore` words before the word in which `text` stands. */
-export interface Anchor {
+interface Anchor {
   text: string;
   wordsBefore: number;
 }
@@ -47,11 +47,11 @@ export interface Lexicon {
   knows(record: number): boolean;
   /** @throws RangeError where the record's line has not been learned */
   entity(record: number): Entity;
-  /** What to look back for at a stop that stands inside a name, if one does. */
-  anchorAt(text: string, at: number): Anchor | undefined;
+  /** How many words before the one around a stop a name may begin: 0 for that word itself, -1 where none may. */
+  wordsBefore(text: string, at: number): number;
   /** Whether a name may begin with an ASCII letter and what comes after it, given as code units. */
   hasPair(first: number, second: number): boolean;
-  /** Whether a hash may be that of a name's first tokens, or of all; surely not where this says no. */
+  /** Whether a hash may be that of a name's first tokens, short of the whole name unless that is one word. */
   mayBegin(hash: number): boolean;
   /** Whether numbered names may be made of the name with this hash ("Apollo" of "Apollo 11"). */
   mayBeNumbered(hash: number): boolean;
@@ -72,7 +72,7 @@ interface Known {
   forms: readonly string[];
 }
 
-type Parts = [string, string, string, string, string, string, string, string];
+type Parts = [string, string, string, string, string, string, string, string, string];
 
 /** Names of a page are few and come again. */
 const MOST_REMEMBERED = 2000;
@@ -83,18 +83,15 @@ const CYRILLIC_WORD = /[\u0400-\u04ff]+/g;
  * @param payload what `compileNames` returned
  */
 export function decodeLexicon(payload: string): Lexicon {
-  const [sizeText, pattern, anchorText, pairText, filterText, slotText, tagText, wordText] = payload.split(
-    "\n",
-  ) as Parts;
+  const parts = payload.split("\n") as Parts;
+  const [sizeText, pattern, anchorText, pairText, filterText, takenText, recordText, tagText, wordText] = parts;
   const size = Number(sizeText);
   const anchors = openAnchors(anchorText);
   const pairs = fromBase64(pairText);
   const filter = fromBase64(filterText);
   const filterMask = filter.length * 8 - 1;
   const bits = recordBits(size);
-  const slotBytes = fromBase64(slotText).buffer;
-  const slots = bits + SLOT_TAG_BITS <= 16 ? new Uint16Array(slotBytes) : new Uint32Array(slotBytes);
-  const tags = fromBase64(tagText);
+  const { slots, tags } = openTable(fromBase64(takenText), fromBase64(recordText), fromBase64(tagText), bits);
   const slotMask = slots.length - 1;
   const recordMask = 2 ** bits - 1;
   const known: (Known | undefined)[] = [];
@@ -150,11 +147,14 @@ export function decodeLexicon(payload: string): Lexicon {
       if (found === undefined) throw new RangeError(`The line of record ${record} has not been learned`);
       return found.entity;
     },
-    anchorAt(text, at) {
+    wordsBefore(text, at) {
       const near = anchors[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))];
-      if (near === undefined) return undefined;
-      for (const anchor of near) if (text.startsWith(anchor.text, at)) return anchor;
-      return undefined;
+      let words = -1;
+      if (near === undefined) return words;
+      for (const anchor of near) {
+        if (anchor.wordsBefore > words && text.startsWith(anchor.text, at)) words = anchor.wordsBefore;
+      }
+      return words;
     },
     hasPair(first, second) {
       const pair = pairOf(first, second);
@@ -177,6 +177,26 @@ export function decodeLexicon(payload: string): Lexicon {
       return name;
     },
   };
+}
+
+/** Spreads records and tags over the slots that are taken. */
+function openTable(
+  taken: Uint8Array,
+  records: Uint8Array<ArrayBuffer>,
+  dense: Uint8Array,
+  bits: number,
+): { slots: Uint16Array | Uint32Array; tags: Uint8Array } {
+  const isNarrow = bits + SLOT_TAG_BITS <= 16;
+  const numbers = isNarrow ? new Uint16Array(records.buffer) : new Uint32Array(records.buffer);
+  const slots = isNarrow ? new Uint16Array(taken.length * 8) : new Uint32Array(taken.length * 8);
+  const tags = new Uint8Array(slots.length);
+  let next = 0;
+  for (let slot = 0; slot < slots.length; slot++) {
+    if (((taken[slot >> 3]! >> (slot & 7)) & 1) === 0) continue;
+    slots[slot] = numbers[next]!;
+    tags[slot] = dense[next++]!;
+  }
+  return { slots, tags };
 }
 
 /** Anchors by the pair they begin with. */

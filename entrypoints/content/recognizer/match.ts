@@ -53,12 +53,18 @@ function readSteps(
   let previous = prior.at(-1)?.kind ?? NONE;
   let at = start;
   while (at >= 0 && steps.length < LONGEST && reader.read(text, at, hash, previous)) {
-    if (!lexicon.mayBegin(reader.hash) || (asSingular && at === start)) {
-      if (reader.singularHash === 0 || !lexicon.mayBegin(reader.singularHash)) break;
+    const { singularHash } = reader;
+    if (asSingular && at === start) reader.readSingular();
+    let goesOn = lexicon.mayBegin(reader.hash);
+    if (!goesOn && !lexicon.mayBeName(reader.hash)) {
+      if (singularHash === 0 || reader.isSingular) break;
+      goesOn = lexicon.mayBegin(singularHash);
+      if (!goesOn && !lexicon.mayBeName(singularHash)) break;
       reader.readSingular();
     }
     const step = reader.take();
     steps.push(step);
+    if (!goesOn) break;
     ({ hash, kind: previous } = step);
     at = nextToken(text, step.end);
   }
@@ -108,7 +114,8 @@ function spell(text: string, steps: readonly Token[], length: number, lastIsSing
   let spelled = "";
   for (let index = 0; index < length; index++) {
     const step = steps[index]!;
-    if (index > 0 && steps[index - 1]!.end !== step.start) spelled += " ";
+    const before = steps[index - 1];
+    if (before && (before.end !== step.start || (before.kind === NUMBER && step.kind === NUMBER))) spelled += " ";
     if (step.kind === NUMBER) {
       spelled += step.digits;
       continue;

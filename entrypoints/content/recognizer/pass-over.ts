@@ -19,7 +19,7 @@ const reader = new TokenReader();
  */
 export function passOver(lexicon: Lexicon, text: string, at: number): number {
   const first = text.charCodeAt(at);
-  if (first >= 0x80) return passOverWide(lexicon, text, at);
+  if (!isAsciiLetter(first)) return passOverWide(lexicon, text, at);
   const before = at === 0 ? 0x20 : text.charCodeAt(at - 1);
   if (before < 0x80) {
     if (isAsciiLetter(before) || (before >= 0x30 && before <= 0x39) || before === 0x40 || before === 0x5f)

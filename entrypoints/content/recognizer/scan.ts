@@ -4,13 +4,15 @@ import { digitOf } from "../../../data/numerals";
 import { isInRange } from "./boundary";
 import type { Candidate } from "./candidate";
 import { coordinate } from "./coordinate";
-import type { Anchor, Lexicon } from "./lexicon";
+import type { Lexicon } from "./lexicon";
 import { type Match, matchAt } from "./match";
 import { MAY_BEGIN, passOver } from "./pass-over";
 import { Stops } from "./stops";
 
 /** How far back from a stop inside a word its beginning is looked for. */
 const LONGEST_WORD = 24;
+/** Spaces and signs that stand between two words, an indented line break at most. */
+const WIDEST_GAP = 40;
 
 /** Told of a capitalised word with which no name begins: where it stands, in UTF-16 code units. */
 export type OnUnknown = (start: number, end: number) => void;
@@ -46,8 +48,8 @@ export function scan(lexicon: Lexicon, text: string, onUnknown?: OnUnknown): Can
 
 /** The name found at a stop, or the offset from which to look on. */
 function matchOn(lexicon: Lexicon, text: string, at: number, floor: number): Match | number {
-  const anchor = lexicon.anchorAt(text, at);
-  const around = anchor && matchAround(lexicon, text, at, floor, anchor);
+  const words = lexicon.wordsBefore(text, at);
+  const around = words < 0 ? undefined : matchAround(lexicon, text, at, floor, words);
   if (around !== undefined) return around;
   const next = passOver(lexicon, text, at);
   return next === MAY_BEGIN ? (matchAt(lexicon, text, at) ?? wordEnd(text, at)) : next;
@@ -58,11 +60,17 @@ function candidateOf({ name: { key, entities }, start, end }: Match): Candidate 
 }
 
 /** At a stop inside a name ("internationale Raumstation"): the name that begins with this word or one before. */
-function matchAround(lexicon: Lexicon, text: string, at: number, floor: number, anchor: Anchor): Match | undefined {
+function matchAround(
+  lexicon: Lexicon,
+  text: string,
+  at: number,
+  floor: number,
+  wordsBefore: number,
+): Match | undefined {
   let start = wordStart(text, at);
   const around = [start];
-  for (let words = 0; words < anchor.wordsBefore && start > 1; words++) {
-    start = wordStart(text, start - 1);
+  for (let words = 0; words < wordsBefore && start > 1; words++) {
+    start = wordStart(text, skipBack(text, start));
     around.unshift(start);
   }
   for (const one of around) {
@@ -78,6 +86,13 @@ function wordStart(text: string, at: number): number {
   let start = at;
   while (start > Math.max(0, at - LONGEST_WORD) && isWordCharacter(text.charCodeAt(start - 1))) start--;
   return start;
+}
+
+/** The end of the word before the one that begins at `start`, where no more than a few signs stand between. */
+function skipBack(text: string, start: number): number {
+  let end = start;
+  while (end > start - WIDEST_GAP && end > 0 && !isWordCharacter(text.charCodeAt(end - 1))) end--;
+  return end;
 }
 
 /** The end of the word that begins at `at`; of a sign of a script without spaces, the sign's. */

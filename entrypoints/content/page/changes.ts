@@ -4,13 +4,7 @@
  * time, from the tree as it stands then. A node that was moved or removed
  * meanwhile has left a record of its own for both places.
  */
-import type { Place } from "./walk";
-
-/** The stretch to read again: every run that touches it. */
-export interface Span {
-  from: Place;
-  to: Place;
-}
+import type { Span } from "./walk";
 
 export class Changes {
   /** Roots of subtrees that were taken out, or whose text is no longer for reading. */
@@ -34,8 +28,8 @@ export class Changes {
     }
   }
 
-  get isEmpty(): boolean {
-    return this.#left.length === 0 && this.#fresh.size === 0 && this.#gaps.size === 0;
+  get hasLeft(): boolean {
+    return this.#left.length > 0;
   }
 
   /** The next subtree that left. */
@@ -44,17 +38,21 @@ export class Changes {
   }
 
   /**
-   * The next stretch to read again.
+   * The next span to read again: every run that touches it.
    * @param isRead whether text in a node is read at all
    */
   takeSpan(isRead: (node: Node) => boolean): Span | undefined {
     for (const [parent, nodes] of this.#fresh) {
-      const span = this.#isCurrent(parent, isRead) ? nextGroup(parent, nodes) : undefined;
+      const matters = parent.isConnected && isRead(parent);
+      const span = matters && !this.#isInFresh(parent) ? nextGroup(parent, nodes) : undefined;
       if (span) return span;
+      // Moved to where nothing is read, from a subtree that had left and was no longer observed.
+      if (!matters) this.#left.push(...nodes);
       this.#fresh.delete(parent);
     }
     for (const [parent, gaps] of this.#gaps) {
-      const gap = this.#isCurrent(parent, isRead) ? nextGap(parent, gaps) : undefined;
+      const matters = parent.isConnected && isRead(parent) && !this.#isInFresh(parent);
+      const gap = matters ? nextGap(parent, gaps) : undefined;
       if (gap) return gap;
       this.#gaps.delete(parent);
     }
@@ -65,13 +63,12 @@ export class Changes {
     collect(this.#fresh, parent, node);
   }
 
-  /** Whether changes in a node matter: it is in the page, for reading, and not inside a new node, which is read anyway. */
-  #isCurrent(parent: Node, isRead: (node: Node) => boolean): boolean {
-    if (!parent.isConnected || !isRead(parent)) return false;
+  /** Whether a node is inside a new one, which is read anyway. */
+  #isInFresh(parent: Node): boolean {
     for (let node: Node = parent, outer = node.parentNode; outer; node = outer, outer = node.parentNode) {
-      if (this.#fresh.get(outer)?.has(node)) return false;
+      if (this.#fresh.get(outer)?.has(node)) return true;
     }
-    return true;
+    return false;
   }
 }
 

@@ -2,7 +2,7 @@
 import { standsApart } from "./boxes";
 import { cutPoint, isBlank, MAX_FLOW, OBJECT_CHARACTER, renderText, touches } from "./flow-text";
 import { type FlowIndex, TextFlow } from "./text-flow";
-import type { Visitor } from "./walk";
+import { edgesBetween, type Visitor } from "./walk";
 
 /** Text this long is handed on before more is read. */
 const BATCH = 16_000;
@@ -27,7 +27,10 @@ export class FlowBuilder implements Visitor {
   #source = "";
   /** Last code unit of the source: asking the string itself would copy it together each time. */
   #lastUnit = 0;
-  readonly #edges: Element[] = [];
+  /** The node its last text is from. */
+  #last: Text | undefined;
+  /** What is left of a node so long that it is read in batches. */
+  #rest: { node: Text; data: string; from: number } | undefined;
   /** Earlier flows that began in nodes read since the last flow was finished. */
   readonly #stale: TextFlow[] = [];
 
@@ -36,22 +39,26 @@ export class FlowBuilder implements Visitor {
     this.#onShadow = onShadow;
   }
 
-  text(node: Text): void {
+  /** Whether what is walked has been read before, and may hold earlier flows. */
+  isReadAgain = false;
+
+  text(node: Text): boolean {
     const data = node.data;
-    for (let flow = this.#index.take(node); flow; flow = flow.sibling) this.#stale.push(flow);
-    if (data === "") return;
-    if (this.#edges.length > 0) {
-      // Two words without a space between, in two elements: "Apollo" and "11 comments" of a flex row, perhaps.
-      if (this.#first && touches(this.#lastUnit, data.charCodeAt(0)) && standsApart(this.#edges)) this.#finish();
-      this.#edges.length = 0;
+    if (this.isReadAgain) for (let flow = this.#index.take(node); flow; flow = flow.sibling) this.#stale.push(flow);
+    if (data === "") return false;
+    if (this.#last && touches(this.#lastUnit, data.charCodeAt(0)) && standsApart(edgesBetween(this.#last, node))) {
+      // Two words without a space between, in two boxes: "Apollo" and "11 comments" of a flex row.
+      this.#finish();
     }
     if (!this.#first) {
-      if (isBlank(data)) return;
+      if (isBlank(data)) return false;
       this.#first = node;
       this.#source = data;
     } else this.#source += data;
+    this.#last = node;
     this.#lastUnit = data.charCodeAt(data.length - 1);
     if (this.#source.length > MAX_FLOW) this.#cut(node, data);
+    return this.#rest !== undefined;
   }
 
   object(): void {
@@ -60,16 +67,33 @@ export class FlowBuilder implements Visitor {
     this.#lastUnit = OBJECT_CHARACTER.charCodeAt(0);
   }
 
-  edge(element: Element): void {
-    if (this.#first) this.#edges.push(element);
-  }
-
   break(): boolean {
-    this.#finish();
-    this.#edges.length = 0;
+    if (this.#first) this.#finish();
     if (this.#stale.length > 0) for (const flow of this.#stale.splice(0)) this.#drop(flow);
     this.#breaks++;
     return this.isPauseDue;
+  }
+
+  /** Goes on with a long node that was left for a pause. @returns whether there is still more of it */
+  readRest(isRead: (node: Node) => boolean): boolean {
+    const rest = this.#rest;
+    if (!rest) return false;
+    this.#rest = undefined;
+    const { node, data, from } = rest;
+    // One that has changed meanwhile is read again anyway: comparing would copy it out of the page each time.
+    if (!node.isConnected || !isRead(node)) return false;
+    this.#first = node;
+    this.#last = node;
+    this.#from = from;
+    this.#source = data.slice(from);
+    this.#lastUnit = data.charCodeAt(data.length - 1);
+    this.#cut(node, data);
+    return this.#rest !== undefined;
+  }
+
+  /** The page is about to have its turn: what was read of a run is a flow of its own. */
+  pause(): void {
+    this.#finish();
   }
 
   shadow(root: ShadowRoot): void {
@@ -103,14 +127,17 @@ export class FlowBuilder implements Visitor {
     flow.state = "gone";
   }
 
-  /** Begins a new flow in the last node where the one before has become too long. */
+  /**
+   * Begins a new flow in the last node where the one before has become too
+   * long, again and again; when there is a batch, what is left of the node waits.
+   */
   #cut(node: Text, data: string): void {
     let begin = this.#source.length - data.length; // where the node begins in the source; below 0 after a cut in it
-    while (this.#source.length > MAX_FLOW) {
-      const limit = Math.max(MAX_FLOW - Math.max(begin, 0), Math.min(data.length, MAX_FLOW / 8));
+    while (this.#source.length > MAX_FLOW && !(this.isPauseDue && begin < 0)) {
       const rest = begin < 0 ? data.slice(-begin) : data;
+      const limit = Math.max(MAX_FLOW - Math.max(begin, 0), Math.min(rest.length, MAX_FLOW / 8));
       const at = cutPoint(rest, limit) || (this.#source.length > 2 * MAX_FLOW ? Math.min(limit, rest.length) : 0);
-      if (at === 0) return;
+      if (at === 0) break;
       const end = Math.max(begin, 0) + at;
       const source = this.#source;
       this.#source = source.slice(0, end);
@@ -118,8 +145,13 @@ export class FlowBuilder implements Visitor {
       begin -= end;
       if (-begin >= data.length) return;
       this.#first = node;
+      this.#last = node;
       this.#from = -begin;
       this.#source = source.slice(end);
+    }
+    if (this.isPauseDue && begin < 0) {
+      this.#rest = { node, data, from: -begin };
+      this.#clear();
     }
   }
 
@@ -128,21 +160,29 @@ export class FlowBuilder implements Visitor {
     if (!first) return;
     const source = this.#source;
     const from = this.#from;
-    this.#first = undefined;
-    this.#from = 0;
-    this.#source = "";
+    this.#clear();
     if (isBlank(source)) return;
     const text = renderText(source);
-    const same = this.#stale.findIndex(
-      (flow) => flow.first === first && flow.from === from && flow.length === source.length && flow.text === text,
-    );
-    if (same >= 0) {
-      this.#index.add(this.#stale.splice(same, 1)[0]!);
-      return;
-    }
-    const flow = new TextFlow(text, first, from, source.length);
+    const same = this.#stale.length > 0 ? this.#takeStale(first, from, source.length, text) : undefined;
+    const flow = same ?? new TextFlow(text, first, from, source.length);
     this.#index.add(flow);
+    if (same) return;
     this.#added.push(flow);
     this.#waiting += text.length;
+  }
+
+  #clear(): void {
+    this.#first = undefined;
+    this.#last = undefined;
+    this.#from = 0;
+    this.#source = "";
+  }
+
+  /** The flow as it was before, if it was the same. */
+  #takeStale(first: Text, from: number, length: number, text: string): TextFlow | undefined {
+    const at = this.#stale.findIndex(
+      (flow) => flow.first === first && flow.from === from && flow.length === length && flow.text === text,
+    );
+    return at < 0 ? undefined : this.#stale.splice(at, 1)[0];
   }
 }

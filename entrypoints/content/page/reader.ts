@@ -1,22 +1,35 @@
 /** Reads the page into flows, and again what has changed, a little at a time. */
 import { boxOf, NONE, OBJECT } from "./boxes";
-import type { Changes, Span } from "./changes";
+import type { Changes } from "./changes";
 import { FlowBuilder } from "./flow-builder";
 import { FlowIndex, type TextFlow } from "./text-flow";
-import { eachText, type Place, runStart, walk } from "./walk";
+import { eachText, type Place, runStart, type Span, walk } from "./walk";
+
+/** What is to be walked. */
+interface Stretch extends Span {
+  /** Whether some of it may have been read before. */
+  isReadAgain: boolean;
+}
+
+/** The same in a form that outlasts changes of the page. */
+interface Later {
+  range: Range;
+  isReadAgain: boolean;
+}
 
 export class Reader {
   readonly #document: Document;
   readonly #changes: Changes;
   readonly #builder: FlowBuilder;
   /** What is being read; its places hold as long as no page script has had its turn. */
-  #current: Span | undefined;
+  #current: Stretch | undefined;
   /**
    * What is to be read later, the last first. A live Range is the one thing
    * that keeps its place while the page changes under it; there are only as
    * many as walks were paused, few enough to cost the page nothing.
    */
-  readonly #later: Range[] = [];
+  readonly #later: Later[] = [];
+  readonly #roots = new WeakSet<Node>();
 
   /** @param onShadow is told of each open shadow root, which is to be observed and is read in its turn */
   constructor(document: Document, changes: Changes, onShadow: (root: ShadowRoot) => void) {
@@ -30,21 +43,22 @@ export class Reader {
 
   /** Has a tree read from its beginning. */
   read(root: Document | ShadowRoot): void {
-    this.#readLater({ from: { parent: root, next: root.firstChild }, to: { parent: root, next: null } });
+    const isReadAgain = this.#roots.has(root);
+    this.#roots.add(root);
+    this.#readLater({ from: { parent: root, next: root.firstChild }, to: { parent: root, next: null }, isReadAgain });
   }
 
   /** Has a node and what follows it read before the rest; what has been read already is not read again. */
   readFirst(node: Node): void {
     this.pause();
     const parent = node.parentNode;
-    const index = parent ? this.#later.findIndex((range) => range.isPointInRange(node, 0)) : -1;
-    if (!parent || index < 0) return;
-    const [range] = this.#later.splice(index, 1);
-    const start = runStart({ parent, next: node });
-    const end = placeOf(range!.endContainer, range!.endOffset);
-    range!.setEnd(start.parent, offsetOf(start));
-    this.#later.push(range!);
-    this.#readLater({ from: start, to: end });
+    const whole = parent && this.#later.find(({ range }) => range.isPointInRange(node, 0));
+    if (!whole) return;
+    const { range, isReadAgain } = whole;
+    const from = runStart({ parent, next: node });
+    const to = placeOf(range.endContainer, range.endOffset);
+    range.setEnd(from.parent, offsetOf(from));
+    this.#readLater({ from, to, isReadAgain });
   }
 
   /**
@@ -52,13 +66,15 @@ export class Reader {
    * @returns whether there is more to read
    */
   readOn(): boolean {
-    for (let root = this.#changes.takeLeft(); root; root = this.#changes.takeLeft()) this.#forget(root);
     while (!this.#builder.isPauseDue) {
+      for (let root = this.#changes.takeLeft(); root; root = this.#changes.takeLeft()) this.#forget(root);
+      if (this.#builder.readRest(isRead)) continue;
       this.#current ??= this.#next();
-      if (!this.#current) return false;
-      const { from, to } = this.#current;
-      const rest = walk(from, to, this.#builder);
-      this.#current = rest && { from: rest, to };
+      if (!this.#current) return this.#changes.hasLeft;
+      const { isReadAgain } = this.#current;
+      this.#builder.isReadAgain = isReadAgain;
+      const rest = walk(this.#current, this.#builder);
+      this.#current = rest && { ...rest, isReadAgain };
     }
     return true;
   }
@@ -70,28 +86,30 @@ export class Reader {
 
   /** The page is about to have its turn. */
   pause(): void {
+    this.#builder.pause();
     if (this.#current) this.#readLater(this.#current);
     this.#current = undefined;
   }
 
-  #next(): Span | undefined {
-    const range = this.#later.pop();
-    if (range) {
-      const from = placeOf(range.startContainer, range.startOffset);
-      const to = placeOf(range.endContainer, range.endOffset);
+  #next(): Stretch | undefined {
+    for (let later = this.#later.pop(); later; later = this.#later.pop()) {
+      const { range, isReadAgain } = later;
+      const from = leaveUnread(placeOf(range.startContainer, range.startOffset));
+      const to = leaveUnread(placeOf(range.endContainer, range.endOffset));
       // Ranges cost the page a little at each change for as long as they are in its tree.
       range.selectNodeContents(this.#document.createComment(""));
-      return { from, to };
+      // A shadow root that has left with its host is read when it comes back.
+      if (from.parent.isConnected) return { from, to, isReadAgain };
     }
     const span = this.#changes.takeSpan(isRead);
-    return span && { from: runStart(span.from), to: span.to };
+    return span && { from: runStart(span.from), to: span.to, isReadAgain: true };
   }
 
-  #readLater({ from, to }: Span): void {
+  #readLater({ from, to, isReadAgain }: Stretch): void {
     const range = this.#document.createRange();
     range.setStart(from.parent, offsetOf(from));
     range.setEnd(to.parent, offsetOf(to));
-    this.#later.push(range);
+    this.#later.push({ range, isReadAgain });
   }
 
   #forget(root: Node): void {
@@ -103,12 +121,24 @@ export class Reader {
 
 /** Whether the text in a node is for reading at all. */
 function isRead(node: Node): boolean {
-  for (let outer: Node | null = node; outer; outer = outer.parentNode) {
+  return outermostUnread(node) === undefined;
+}
+
+/** The element for whose sake the text in a node is not read. */
+function outermostUnread(node: Node): Element | undefined {
+  let found: Element | undefined;
+  for (let outer: Node | null = node; outer; outer = outer.parentNode ?? (outer as Partial<ShadowRoot>).host ?? null) {
     if (outer.nodeType !== Node.ELEMENT_NODE) continue;
     const box = boxOf(outer as Element);
-    if (box === OBJECT || box === NONE) return false;
+    if (box === OBJECT || box === NONE) found = outer as Element;
   }
-  return true;
+  return found;
+}
+
+/** The same place, or the one after what has become an editor around it. */
+function leaveUnread(place: Place): Place {
+  const unread = outermostUnread(place.parent);
+  return unread?.parentNode ? { parent: unread.parentNode, next: unread.nextSibling } : place;
 }
 
 function placeOf(container: Node, offset: number): Place {

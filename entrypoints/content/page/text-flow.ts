@@ -1,7 +1,7 @@
 /** Flows as they stand in the tree, and the index that finds them again. */
 import { standsApart } from "./boxes";
 import { OBJECT_CHARACTER, renderText, sourceOffsets } from "./flow-text";
-import { walk } from "./walk";
+import { edgesBetween, walk } from "./walk";
 
 /**
  * One flow: where its text begins and how much source it takes. It keeps no
@@ -32,11 +32,6 @@ export interface Piece {
   end: number;
 }
 
-interface Source extends Piece {
-  /** Edges of inline elements between this piece and the one before. */
-  edges: readonly Element[];
-}
-
 /**
  * Where spans of a flow's text stand in the page now.
  * @param spans ascending by start, in offsets of `flow.text`
@@ -58,7 +53,7 @@ export function locate(flow: TextFlow, spans: readonly { start: number; end: num
   });
 }
 
-function piecesOf(pieces: readonly (Source | undefined)[], start: number, end: number): Piece[] {
+function piecesOf(pieces: readonly (Piece | undefined)[], start: number, end: number): Piece[] {
   const found: Piece[] = [];
   let at = 0;
   for (const piece of pieces) {
@@ -67,58 +62,61 @@ function piecesOf(pieces: readonly (Source | undefined)[], start: number, end: n
     const to = Math.min(end - at, length);
     at += length;
     if (to <= from) continue;
-    if (!piece || (found.length > 0 && standsApart(piece.edges))) return [];
+    const before = found.at(-1);
+    if (!piece || (before && standsApart(edgesBetween(before.node, piece.node)))) return [];
     found.push({ node: piece.node, start: piece.start + from, end: piece.start + to });
   }
   return found;
 }
 
 /** A flow's source, and the stretches it is made of; `undefined` is an object. */
-function readSource(flow: TextFlow): { source: string; pieces: (Source | undefined)[] } {
-  const pieces: (Source | undefined)[] = [];
+function readSource(flow: TextFlow): { source: string; pieces: (Piece | undefined)[] } {
+  const pieces: (Piece | undefined)[] = [];
   let source = "";
-  let edges: Element[] = [];
   const parent = flow.first.parentNode;
   if (!parent) return { source, pieces };
   const visitor = {
-    text(node: Text): void {
-      const rest = flow.length - source.length;
+    text(node: Text): boolean {
       const start = pieces.length === 0 ? flow.from : 0;
-      const end = Math.min(node.data.length, start + rest);
-      if (end <= start) return;
-      pieces.push({ node, start, end, edges });
+      const end = Math.min(node.data.length, start + flow.length - source.length);
+      if (end > start) pieces.push({ node, start, end });
       source += node.data.slice(start, end);
-      edges = [];
+      return source.length >= flow.length;
     },
     object(): void {
-      if (source.length >= flow.length) return;
       pieces.push(undefined);
       source += OBJECT_CHARACTER;
-    },
-    edge(element: Element): void {
-      edges.push(element);
     },
     break: (): boolean => true,
     shadow(): void {},
   };
-  // To the end of the tree, but the first break ends it: a flow has none inside.
-  walk({ parent, next: flow.first }, { parent: flow.first.getRootNode(), next: null }, visitor);
+  // To the end of the tree, but the first break ends it, if the flow does not end before: it has none inside.
+  walk({ from: { parent, next: flow.first }, to: { parent: flow.first.getRootNode(), next: null } }, visitor);
   return { source, pieces };
 }
 
 /** All flows of a page, by the text node in which they begin. */
 export class FlowIndex {
   readonly #flows = new Map<Text, TextFlow>();
+  /** Not entered yet: most flows are never looked for, and entering them takes a fifth of the time of reading a page. */
+  readonly #pending: TextFlow[] = [];
 
   add(flow: TextFlow): void {
-    flow.sibling = this.#flows.get(flow.first);
-    this.#flows.set(flow.first, flow);
+    this.#pending.push(flow);
   }
 
   /** Forgets the flows that begin in a node; the others follow by `sibling`. */
   take(node: Text): TextFlow | undefined {
+    if (this.#pending.length > 0) this.#enter();
     const flow = this.#flows.get(node);
     if (flow) this.#flows.delete(node);
     return flow;
+  }
+
+  #enter(): void {
+    for (const flow of this.#pending.splice(0)) {
+      flow.sibling = this.#flows.get(flow.first);
+      this.#flows.set(flow.first, flow);
+    }
   }
 }

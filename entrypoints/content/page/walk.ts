@@ -13,13 +13,18 @@ export interface Place {
   next: Node | null;
 }
 
+/** What is to be walked: from one place to the first break at or after the other. */
+export interface Span {
+  from: Place;
+  to: Place;
+}
+
 /** Who is told what the walk passes, in reading order. */
 export interface Visitor {
-  text(node: Text): void;
+  /** @returns whether to pause here, inside a run */
+  text(node: Text): boolean;
   /** An object in the line: a picture, a control, code. */
   object(): void;
-  /** The start or end of an inline element. */
-  edge(element: Element): void;
   /** A break. @returns whether to pause here */
   break(): boolean;
   /** An open shadow root; its content is not walked. */
@@ -35,20 +40,23 @@ const isElement = (node: Node): node is Element => node.nodeType === ELEMENT_NOD
 const boxOfParent = (node: Node): Box => (isElement(node) ? boxOf(node) : BLOCK);
 
 /**
- * Walks from one place to the first break at or after another, or to the end of the tree.
+ * Walks a span, or to the end of the tree where that comes first. Each look at
+ * a node is a call into the browser, and their number is what reading a page
+ * costs: hence the shape.
  * @param from a place at a break, so that no run is entered in its middle: see `runStart`
- * @returns where to go on when the visitor paused the walk, else `undefined`
+ * @returns what is left when the visitor paused the walk, else `undefined`
  */
-export function walk(from: Place, to: Place, visitor: Visitor): Place | undefined {
+export function walk({ from, to }: Span, visitor: Visitor): Span | undefined {
   // Parents the walk went down from, so that coming back up asks nothing of the page.
   const parents: Node[] = [];
   const parentBoxes: Box[] = [];
+  const { parent: lastParent, next: last } = to;
   let parent = from.parent;
   let parentBox = boxOfParent(parent);
   let node = from.next;
   let arrived = false;
   for (;;) {
-    if (node === to.next && parent === to.parent) arrived = true;
+    if (node === last && parent === lastParent) arrived = true;
 
     if (node === null) {
       const left = parent;
@@ -57,11 +65,8 @@ export function walk(from: Place, to: Place, visitor: Visitor): Place | undefine
       if (parentBox === BLOCK) {
         const pause = visitor.break();
         if (arrived || outer === null) return undefined;
-        if (pause) return { parent: outer, next: node };
-      } else {
-        visitor.edge(left as Element);
-        if (outer === null) return undefined;
-      }
+        if (pause) return { from: { parent: outer, next: node }, to };
+      } else if (outer === null) return undefined;
       parent = outer;
       parentBox = parentBoxes.pop() ?? boxOfParent(parent);
       continue;
@@ -69,28 +74,49 @@ export function walk(from: Place, to: Place, visitor: Visitor): Place | undefine
 
     const type = node.nodeType;
     if (type === TEXT_NODE || type === CDATA_SECTION_NODE) {
-      visitor.text(node as Text);
+      if (visitor.text(node as Text)) {
+        const rest = { parent, next: node.nextSibling };
+        return { from: rest, to: arrived ? rest : to };
+      }
     } else if (type === ELEMENT_NODE) {
       const element = node as Element;
       const box = boxOf(element);
       if (box === BLOCK) {
         const pause = visitor.break();
         if (arrived) return undefined;
-        if (pause) return { parent, next: node };
-      } else if (box === INLINE) visitor.edge(element);
-      else if (box === OBJECT) visitor.object();
+        if (pause) return { from: { parent, next: node }, to };
+      }
       if (box === BLOCK || box === INLINE) {
         if (element.shadowRoot !== null) visitor.shadow(element.shadowRoot);
-        parents.push(parent);
-        parentBoxes.push(parentBox);
-        parent = element;
-        parentBox = box;
-        node = element.firstChild;
-        continue;
-      }
+        const child: Node | null = element.firstChild;
+        if (child !== null) {
+          parents.push(parent);
+          parentBoxes.push(parentBox);
+          parent = element;
+          parentBox = box;
+          node = child;
+          continue;
+        }
+        // Nothing inside: the place there counts as passed all the same.
+        if (element === lastParent && last === null) arrived = true;
+        if (box === BLOCK) {
+          const pause = visitor.break();
+          if (arrived) return undefined;
+          if (pause) return { from: { parent, next: node.nextSibling }, to };
+        }
+      } else if (box === OBJECT) visitor.object();
     }
     node = node.nextSibling;
   }
+}
+
+/** Inline elements whose edges lie between two text nodes of a run. */
+export function edgesBetween(before: Text, after: Text): Element[] {
+  const edges: Element[] = [];
+  let outer = before.parentElement;
+  for (; outer && !outer.contains(after); outer = outer.parentElement) edges.push(outer);
+  for (let inner = after.parentElement; inner && inner !== outer; inner = inner.parentElement) edges.push(inner);
+  return edges;
 }
 
 /** The place where the run around a place begins: right after the nearest break before it. */

@@ -2,8 +2,8 @@
  * How the compiled names are laid out, written by `compile/names.ts` and
  * opened by the recognizer's `lexicon.ts`.
  *
- * What every page carries is one string of lines: the number of records; the
- * class of letters to stop at; anchors; pairs; the filter; of the table which
+ * What every page carries is one string of lines: the number of records;
+ * letters to stop at; anchors; pairs; the filter; of the table which
  * slots are taken, their records and their tags; words of names. All but the
  * first three and the last are bytes in base64, ready to be viewed as typed
  * arrays; only the table is spread over its slots when it is opened, since

@@ -24,11 +24,11 @@ const SHORTEST_WORD = 5;
 export function compileNames(entries: readonly CatalogueEntry[]): string {
   const surfaces = entries.flatMap(({ mission }) => surfacesOf(mission));
   const names = entries.map(({ mission }) => tokensOf(mission));
-  const { pattern, anchors } = compileStarts(surfaces);
+  const { letters, anchors } = compileStarts(surfaces);
   const { taken, records, tags } = compileTable(names);
   return [
     String(entries.length),
-    pattern,
+    letters,
     JSON.stringify(anchors.map(({ text, wordsBefore }) => [text, wordsBefore])),
     toBase64(compilePairs(names.flat())),
     toBase64(compileFilter(names.flat())),

@@ -1,9 +1,4 @@
-/**
- * Catalogue names -> where a scan of a page stops to look for one: at one
- * class of letters, which a regular expression finds natively, and at one
- * lower-case string, which `indexOf` does. Anything more per character would
- * be felt on every page.
- */
+/** Catalogue names -> the characters and strings at which a scan of a page stops to look for one. */
 import { foldWord } from "../letters";
 import { LOWER_CASE_STOP } from "../lexicon-format";
 
@@ -16,8 +11,8 @@ export interface Anchor {
 }
 
 export interface Starts {
-  /** Source of a character class: capitals and signs at which a name may begin. */
-  pattern: string;
+  /** Characters beyond ASCII at which a name may begin; of ASCII it is every capital. */
+  letters: string;
   anchors: Anchor[];
 }
 
@@ -48,7 +43,8 @@ export function compileStarts(names: readonly { text: string; language: string }
   }
   for (const stop of [...stops]) for (const letter of accentedCapitals(stop)) stops.add(letter);
   for (const { text } of anchors.values()) if (!text.startsWith(LOWER_CASE_STOP)) stops.add(text.charAt(0));
-  return { pattern: `[${toRanges([...stops])}]`, anchors: [...anchors.values()] };
+  const letters = [...stops].filter((letter) => letter > "\x7f").sort();
+  return { letters: letters.join(""), anchors: [...anchors.values()] };
 }
 
 /** Accented capitals that fold to a plain one. */
@@ -66,28 +62,15 @@ function accentedCapitals(plain: string): string[] {
   return found;
 }
 
-function toRanges(letters: string[]): string {
-  const codes = letters.map((letter) => letter.charCodeAt(0)).sort((a, b) => a - b);
-  const unit = (code: number): string => `\\u${code.toString(16).padStart(4, "0")}`;
-  let source = "";
-  for (let index = 0; index < codes.length; index++) {
-    const from = codes[index]!;
-    while (codes[index + 1] === codes[index]! + 1) index++;
-    const to = codes[index]!;
-    source += to === from ? unit(from) : `${unit(from)}-${unit(to)}`;
-  }
-  return source;
-}
-
 /** Where to stop for a name that begins with a number, or may be printed without its first capital, if that costs little. */
 function anchorOf(text: string, language: string): Anchor | undefined {
-  const afterNumber = /^\d+(\P{L}*)(\p{L}{1,5})/u.exec(text);
+  const afterNumber = /^\d+(\P{L}*)((?!\p{Ll})\p{L}{1,5})/u.exec(text);
   if (afterNumber !== null) return { text: afterNumber[2]!, wordsBefore: afterNumber[1] === "" ? 0 : 1 };
   const words = text.split(/[\s-]+[«“„"]?/);
   const [first = "", second = ""] = words;
   const isCommon = words.every((word) => COMMON_NOUNS.has(word.toLowerCase()));
   const isAdjective = language === "de" && /e[nr]?$/.test(first) && /^\p{Lu}/u.test(second);
-  if (!isCommon && !isAdjective && !/^\p{Ll}/u.test(first)) return undefined;
+  if (!isCommon && !isAdjective && !/^(?:\p{Ll}|\d)/u.test(first)) return undefined;
   const innerCapital = /^\p{Ll}+(\p{Lu}\p{L}{0,4})/u.exec(first)?.[1];
   if (innerCapital !== undefined) return { text: innerCapital, wordsBefore: 0 };
   const capital = words.findIndex((word, index) => index > 0 && /^\p{Lu}/u.test(word));

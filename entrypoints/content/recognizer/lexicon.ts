@@ -38,8 +38,6 @@ interface Anchor {
 /** Names and the records behind them. Records are numbered from 0 to `size` - 1. */
 export interface Lexicon {
   readonly size: number;
-  /** Letters at which a name may begin. Global and stateful: whoever searches with it sets `lastIndex` first. */
-  readonly starts: RegExp;
   /** Words of names, folded, that a misspelt word may be put right to. */
   readonly words: readonly string[];
   /** Takes in records' lines (`compileLines`) by record number. */
@@ -47,6 +45,8 @@ export interface Lexicon {
   knows(record: number): boolean;
   /** @throws RangeError where the record's line has not been learned */
   entity(record: number): Entity;
+  /** Whether a name may begin with a character beyond ASCII, given as code unit. */
+  isStop(code: number): boolean;
   /** How many words before the one around a stop a name may begin: 0 for that word itself, -1 where none may. */
   wordsBefore(text: string, at: number): number;
   /** Whether a name may begin with an ASCII letter and what comes after it, given as code units. */
@@ -84,9 +84,14 @@ const CYRILLIC_WORD = /[\u0400-\u04ff]+/g;
  */
 export function decodeLexicon(payload: string): Lexicon {
   const parts = payload.split("\n") as Parts;
-  const [sizeText, pattern, anchorText, pairText, filterText, takenText, recordText, tagText, wordText] = parts;
+  const [sizeText, letters, anchorText, pairText, filterText, takenText, recordText, tagText, wordText] = parts;
   const size = Number(sizeText);
   const anchors = openAnchors(anchorText);
+  const stops = new Uint8Array(65_536 / 8);
+  for (let index = 0; index < letters.length; index++) {
+    const code = letters.charCodeAt(index);
+    stops[code >> 3]! |= 1 << (code & 7);
+  }
   const pairs = fromBase64(pairText);
   const filter = fromBase64(filterText);
   const filterMask = filter.length * 8 - 1;
@@ -132,7 +137,6 @@ export function decodeLexicon(payload: string): Lexicon {
 
   return {
     size,
-    starts: new RegExp(pattern, "g"),
     get words() {
       words ??= wordText.split(" ");
       return words;
@@ -147,6 +151,7 @@ export function decodeLexicon(payload: string): Lexicon {
       if (found === undefined) throw new RangeError(`The line of record ${record} has not been learned`);
       return found.entity;
     },
+    isStop: (code) => ((stops[code >> 3]! >> (code & 7)) & 1) === 1,
     wordsBefore(text, at) {
       const near = anchors[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))];
       let words = -1;

@@ -68,13 +68,14 @@ function matchAround(
   wordsBefore: number,
 ): Match | undefined {
   let start = wordStart(text, at);
+  if (wordsBefore === 0 && start === at) return undefined;
   const around = [start];
   for (let words = 0; words < wordsBefore && start > 1; words++) {
     start = wordStart(text, skipBack(text, start));
     around.unshift(start);
   }
   for (const one of around) {
-    if (one < floor || one > at || passOver(lexicon, text, one) !== MAY_BEGIN) continue;
+    if (one < floor || one >= at || passOver(lexicon, text, one) !== MAY_BEGIN) continue;
     const match = matchAt(lexicon, text, one);
     if (match !== undefined && match.end > at) return match;
   }

@@ -234,13 +234,18 @@ function afterNumero(text: string, numero: number): number {
 /** After the point of an initial ("G. David Low"), of "No. 2", or of a German ordinal ("2. Testflug"). */
 function afterPoint(text: string, point: number): number {
   const next = text.charCodeAt(point + 1) === 0x20 ? point + 2 : point + 1;
-  if (digitOf(text.charCodeAt(next)) >= 0) {
-    return /(?<![a-z])n[or]$/i.test(text.slice(Math.max(0, point - 3), point)) ? next : -1;
-  }
+  if (digitOf(text.charCodeAt(next)) >= 0) return isNumberWord(text, point) ? next : -1;
   if (!isWordLetter(text.charCodeAt(next))) return -1;
   const isInitial = isWordLetter(text.charCodeAt(point - 1)) && !isWordLetter(text.charCodeAt(point - 2));
   const isOrdinal = digitOf(text.charCodeAt(point - 1)) >= 0 && next > point + 1;
   return isInitial || isOrdinal ? next : -1;
+}
+
+/** "No" or "Nr" before a point. */
+function isNumberWord(text: string, point: number): boolean {
+  const last = text.charCodeAt(point - 1) | 0x20;
+  const isWord = (text.charCodeAt(point - 2) | 0x20) === 0x6e && (last === 0x6f || last === 0x72);
+  return isWord && !isWordLetter(text.charCodeAt(point - 3));
 }
 
 export function isTokenStart(code: number): boolean {

@@ -1,5 +1,5 @@
 /** Catalogue -> the lexicon: what finds names, which every page carries, and a line of text a record, which few pages need. */
-import { addCode, spread, tagOf } from "../hash";
+import { addCode, respread, spread, tagOf } from "../hash";
 import {
   FIELD,
   FILTER_BITS_PER_HASH,
@@ -19,6 +19,8 @@ import { compileStarts } from "./starts";
 
 /** A word this short is told from others by too few letters to be known when it is misspelt. */
 const SHORTEST_WORD = 5;
+const MOST_ENGLISH_WORDS = 5;
+const MOST_WORDS = 3;
 
 /** @returns what `decodeLexicon` opens, in the layout of `lexicon-format.ts` */
 export function compileNames(entries: readonly CatalogueEntry[]): string {
@@ -76,22 +78,27 @@ function compilePairs(names: readonly NameToken[][]): Uint8Array {
 
 /**
  * Bits for the hash of what may stand at a name's beginning, short of the whole name: its tokens but the last, its one
- * token, two words written as one; and for what numbered names are made of.
+ * word, two words written as one; and for what numbered names are made of.
  */
 function compileFilter(names: readonly NameToken[][]): Uint8Array {
   const held = new Set<number>();
   for (const tokens of names) {
     const hashes = hashesOf(tokens);
     const isPair = tokens.length === 2 && tokens.every(({ kind }) => kind === WORD);
-    for (const hash of tokens.length === 1 || isPair ? hashes : hashes.slice(0, -1)) held.add(hash);
+    const firstGap = tokens.findIndex(({ gap }, index) => index > 0 && gap !== "'");
+    const isOneWord = firstGap < 0;
+    for (const hash of isOneWord || isPair ? hashes : hashes.slice(0, -1)) held.add(hash);
     const stem = hashes.at(-2);
     if (tokens.at(-1)!.kind === NUMBER && stem !== undefined) held.add(addCode(stem, NUMBERED));
   }
   const bits = 2 ** Math.max(5, Math.round(Math.log2(held.size * FILTER_BITS_PER_HASH)));
   const filter = new Uint8Array(bits / 8);
   for (const hash of held) {
-    const bit = spread(hash) & (bits - 1);
-    filter[bit >> 3]! |= 1 << (bit & 7);
+    const full = spread(hash);
+    for (const place of [full, respread(full)]) {
+      const bit = place & (bits - 1);
+      filter[bit >> 3]! |= 1 << (bit & 7);
+    }
   }
   return filter;
 }
@@ -120,12 +127,20 @@ function compileTable(names: readonly NameToken[][][]): { taken: Uint8Array; rec
   return { taken, records: new Uint8Array(records.buffer), tags: Uint8Array.from(dense, ({ tag }) => tag & 0xff) };
 }
 
-/** Words of English names that a misspelt one may be put right to, in order. */
+/**
+ * Words that a misspelt one may be put right to, in order: of English names, and of the shorter ones in other Latin
+ * languages that are read closely. Names of many words are left out, which are made of ordinary ones.
+ */
 function compileWords(entries: readonly CatalogueEntry[]): string[] {
-  const names = entries.flatMap(({ mission }) => [mission.name, ...(mission.names?.en ?? [])]);
-  const words = names.flatMap((name) => normalizeName(name).split(" "));
-  return [...new Set(words)].filter((word) => /^[a-z]+$/.test(word) && word.length >= SHORTEST_WORD).sort();
+  const names = entries.flatMap(({ mission: { name, names = {} } }) => [
+    ...wordsOf([name, ...(names.en ?? [])], MOST_ENGLISH_WORDS),
+    ...wordsOf([...(names.de ?? []), ...(names.fr ?? []), ...(names.es ?? [])], MOST_WORDS),
+  ]);
+  return [...new Set(names)].filter((word) => /^[a-z]+$/.test(word) && word.length >= SHORTEST_WORD).sort();
 }
+
+const wordsOf = (names: readonly string[], most: number): string[] =>
+  names.map((name) => normalizeName(name).split(" ")).flatMap((words) => (words.length <= most ? words : []));
 
 /** Tokens with what may stand between them. */
 function spell(tokens: readonly NameToken[]): string {

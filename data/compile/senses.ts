@@ -25,7 +25,7 @@ export interface Sense {
   traits: readonly Trait[];
 }
 
-const BODY = /\b(planet|asteroid|constellation|zodiac|moon|star|comet|galaxy|black hole)\b|星座|行星|созвезд/i;
+const BODY = /\b(planet|asteroid|constellation|star sign|zodiac|moon|comet|galaxy|black hole)\b|星座|行星|созвезд/i;
 const ASTRONOMER = /astronom|physicist|scientist|mathematic|explorer|navigator|astronomo|физик|учен/i;
 const ACRONYM = /^[A-Z]{2,4}$/;
 const TITLED_ACRONYM = /^[A-Z][A-Z-]{2,}$/;

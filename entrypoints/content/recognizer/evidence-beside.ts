@@ -14,6 +14,7 @@ import {
   FOREIGN_HEADS,
   FOREIGN_NOUNS,
   FUNCTION_WORDS,
+  NAMING,
   ORDINARY_AFTER,
   ORDINARY_BEFORE,
   PERSON_TITLES,
@@ -41,6 +42,7 @@ export interface Place {
 
 /** Between a name and a word that goes with it: a space, a hyphen, an opening or closing quote. */
 const BESIDE = /^[ \u00a0\n]{1,2}["'“”‘’«„(]?$|^["'“”‘’«»„]+[ \u00a0]?$|^[-–‐]$|^["”’»] ?$/;
+const APPOSITION = /^["”’»]?, $/;
 const APOSTROPHE = /^['’ʼ]$/;
 /** Between two words of one longer name. */
 const WITHIN = /^[ \u00a0]$|^-$/;
@@ -57,21 +59,25 @@ const nameOf = ({ text, start, end }: Place): string => text.slice(start, end);
 const written = ({ text }: Place, word: Word): string => text.slice(word.start, word.end);
 
 function weighAfter(tally: Tally, place: Place): void {
-  const [next, second] = place.around.after;
-  if (next === undefined || next.sentences > 0 || !BESIDE.test(next.gap)) return;
+  const [next, second, third] = place.around.after;
+  if (next === undefined || next.sentences > 0) return;
+  if (APPOSITION.test(next.gap)) weighApposition(tally, place);
+  if (!BESIDE.test(next.gap)) return;
   const { text } = next;
   const head = findHead(text);
   if (head !== undefined) weighHead(tally, head, place, next, `${nameOf(place)} ${written(place, next)}`);
   const isPossessive = APOSTROPHE.test(place.text.charAt(place.end));
   const verb = AUXILIARIES.has(text) && second?.sentences === 0 ? second : next;
-  if (FLIGHT_VERBS.has(verb.text)) tally.add(WEIGHTS.flightVerb, "beside", written(place, verb));
+  const object = verb === next ? second : third;
+  const flies = FLIGHT_VERBS.has(verb.text) || (CRAFT_VERBS.has(verb.text) && object?.text === "orbit");
+  if (flies) tally.add(WEIGHTS.flightVerb, "beside", written(place, verb));
   else if (CRAFT_VERBS.has(verb.text)) tally.add(WEIGHTS.craftVerb, "beside", written(place, verb));
   if (PERSON_VERBS.has(text)) tally.add(WEIGHTS.person);
   if (next.gap.trim() === "" && ORDINARY_AFTER.has(text)) tally.add(WEIGHTS.ordinaryUse);
   if (isPossessive) return;
   const isForeign = next.capital ? FOREIGN_HEADS.has(text) || FOREIGN_NOUNS.has(text) : FOREIGN_NOUNS.has(text);
   if (isForeign && !place.own.has(text)) tally.add(next.capital ? WEIGHTS.foreignHead : WEIGHTS.longerName);
-  else if (head === undefined && isPartOfName(place, next)) weighLongerName(tally, place, false);
+  else if (head === undefined && isPartOfName(place, next)) weighLongerName(tally, place, next, false);
   // "the Galileo Jupiter probe": a word of the field between name and noun.
   if (head === undefined && second && second.sentences === 0 && WITHIN.test(second.gap)) {
     const far = findHead(second.text);
@@ -81,6 +87,32 @@ function weighAfter(tally: Tally, place: Place): void {
   }
 }
 
+const REFERRING = new Set([
+  "the",
+  "a",
+  "an",
+  "nasa",
+  "esa",
+  "its",
+  "their",
+  "une",
+  "la",
+  "le",
+  "un",
+  "die",
+  "eine",
+  "der",
+  "ein",
+]);
+
+/** "Swift, the NASA spacecraft". */
+function weighApposition(tally: Tally, place: Place): void {
+  const [first, ...rest] = place.around.after;
+  if (first === undefined || !REFERRING.has(first.text)) return;
+  const noun = rest.find(({ text, sentences }) => sentences === 0 && findHead(text)?.weight === "craft");
+  if (noun !== undefined) tally.add(WEIGHTS.apposition, "grammar", written(place, noun));
+}
+
 function weighBefore(tally: Tally, place: Place): void {
   const [previous, second] = place.around.before;
   if (previous === undefined || previous.sentences > 0) return;
@@ -88,13 +120,17 @@ function weighBefore(tally: Tally, place: Place): void {
   if (PERSON_TITLES.has(text) && /^\.?[ \u00a0]$/.test(previous.gap)) tally.add(WEIGHTS.person);
   if (!previous.possessive && !BESIDE.test(previous.gap)) return;
   const head = previous.possessive ? undefined : findHead(text);
-  if (AGENCIES.has(text)) tally.add(WEIGHTS.agencyBeside, "beside", written(place, previous));
+  if (NAMING.has(text) && second && findHead(second.text)?.weight === "craft") {
+    tally.add(WEIGHTS.apposition, "grammar", `${written(place, second)} ${written(place, previous)} ${nameOf(place)}`);
+  }
+  if (AGENCIES.has(text) || (previous.possessive && isOwner(place, previous)))
+    tally.add(WEIGHTS.agencyBeside, "beside", written(place, previous));
   else if (head !== undefined) weighHead(tally, head, place, previous, `${written(place, previous)} ${nameOf(place)}`);
   else if (COUNTRIES.has(text)) tally.add(WEIGHTS.countryBeside, "beside", written(place, previous));
   else if (BODIES.has(text) && !previous.possessive) tally.add(WEIGHTS.bodyBefore);
   else if (ABOARD.has(text)) tally.add(WEIGHTS.aboard, "beside", written(place, previous));
   else if (isPartOfName(place, previous) && !previous.possessive) {
-    weighLongerName(tally, place, second === undefined || second.sentences > 0);
+    weighLongerName(tally, place, previous, second === undefined || second.sentences > 0);
   } else if (ORDINARY_BEFORE.has(text) && WITHIN.test(previous.gap)) tally.add(WEIGHTS.ordinaryUse);
   if (second === undefined || second.sentences > 0) return;
   // "NASA's robotic Cassini", "aboard the Columbia", "flew on Endeavour".
@@ -104,6 +140,9 @@ function weighBefore(tally: Tally, place: Place): void {
   } else if (text === "the" && ABOARD.has(second.text)) tally.add(WEIGHTS.aboard, "beside", written(place, second));
   else if (text === "on" && RIDING.has(second.text)) tally.add(WEIGHTS.riding, "beside", written(place, second));
 }
+
+/** Whether a word ends a phrase of the record's own: "Northrop Grumman's Cygnus". */
+const isOwner = ({ own }: Place, { text }: Word): boolean => [...own].some((phrase) => phrase.endsWith(text));
 
 function weighHead(tally: Tally, head: Head, place: Place, word: Word, shown: string): void {
   if (head.fits && !head.fits.includes(place.kind)) {
@@ -122,8 +161,10 @@ function isPartOfName({ own, isNamed }: Place, word: Word): boolean {
   return findCue(text) === undefined && !AGENCIES.has(text) && !COUNTRIES.has(text) && !isNamed(start, end);
 }
 
-function weighLongerName(tally: Tally, place: Place, opensSentence: boolean): void {
+function weighLongerName(tally: Tally, place: Place, word: Word, opensSentence: boolean): void {
   const { language, isInitials } = place;
+  // "MAGELLAN STATUS REPORT": where all is written large, a capital says nothing.
+  if (!isInitials && isAllCapitals(nameOf(place)) && isAllCapitals(written(place, word))) return;
   if (opensSentence || isInitials || isHeadline(place) || isAllCapitals(nameOf(place)))
     tally.add(WEIGHTS.perhapsLongerName);
   else tally.add(language === "de" ? WEIGHTS.longerName / 2 : WEIGHTS.longerName);

@@ -22,8 +22,8 @@ export const NEEDED = {
   word: 6,
   /** A name that something else seldom has: "Spacelab". */
   rare: 3,
-  /** An ordinary word: "Flow", "Beam". */
-  plain: 9,
+  /** An ordinary word: "Flow", "Beam", "Swift". */
+  plain: 7,
   /** A thing in the sky, named beside missions too: "Mercury", "Psyche". */
   body: 7,
   /** Several words or a number, which seldom mean something else: "Pad Abort 1". */
@@ -39,7 +39,9 @@ export const NEEDED = {
 
 export const WEIGHTS = {
   /** "the Dawn spacecraft", "sonde Juno"; "Apollo missions", "Orion flight"; "Gateway program", "Discovery crew". */
-  beside: { craft: 8, mission: 5, project: 2 },
+  beside: { craft: 8, mission: 6, project: 2 },
+  /** "Swift, the NASA spacecraft"; "a probe named Lucy". */
+  apposition: 6,
   /** "the Gemini telescope", where the record is none. */
   unfitHead: -5,
   /** "NASA's Swift", "SpaceX Dragon". */
@@ -52,7 +54,7 @@ export const WEIGHTS = {
   aboard: 3,
   /** "flew on Endeavour". */
   riding: 6,
-  /** "Galileo will orbit", "Opportunity landed"; "Juno beamed". */
+  /** "Galileo will orbit", "Opportunity landed", "Juno entered orbit"; "Juno beamed". */
   flightVerb: 4,
   craftVerb: 2,
   /** A Latin name in a text of another script is seldom a word of that text. */
@@ -92,7 +94,7 @@ export const WEIGHTS = {
   /** Part of a longer name: "Dodge Challenger", "Spirit Airlines". */
   longerName: -8,
   /** Perhaps so: capitals at the start of a sentence, in a headline, beside initials. */
-  perhapsLongerName: -2,
+  perhapsLongerName: -4,
   /** "Magellan Corp", "Apollo Theater". */
   foreignHead: -20,
   /** Below this no other evidence can help. */
@@ -106,7 +108,7 @@ export const WEIGHTS = {
 } as const;
 
 /** A word of the field within reach, by how it speaks. */
-export const CUE_WEIGHTS: Record<CueKind, number> = { craft: 3, people: 3, travel: 2, sky: 1.5, loose: 0.5 };
+export const CUE_WEIGHTS: Record<CueKind, number> = { craft: 3, people: 3, travel: 2, sky: 1.5, loose: 0.75 };
 
 /** Points gathered for one record, with what gave them, the weightiest first once sorted. */
 export class Tally {

@@ -19,6 +19,15 @@ export function createFinder(lexicon: Lexicon): (text: string) => readonly Candi
     });
     if (unknown.length === 0) return exact;
     const misspelt = speller.correct(text, unknown, exact);
-    return misspelt.length === 0 ? exact : [...exact, ...misspelt].sort((a, b) => a.start - b.start);
+    return misspelt.length === 0 ? exact : merge(exact, misspelt);
   };
+}
+
+/** Both in reading order; what overlaps a candidate before it, or a longer one at its place, is left out. */
+function merge(exact: readonly Candidate[], misspelt: readonly Candidate[]): Candidate[] {
+  const merged: Candidate[] = [];
+  for (const candidate of [...misspelt, ...exact].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (candidate.start >= (merged.at(-1)?.end ?? 0)) merged.push(candidate);
+  }
+  return merged;
 }

@@ -28,6 +28,7 @@ export interface Speller {
   correct(text: string, unknown: readonly Unknown[], taken: readonly Candidate[]): Candidate[];
 }
 
+/** An unknown word and what it is put right to. */
 interface Correction extends Unknown, NameWord {}
 
 const LONGEST_WORD = 24;
@@ -43,17 +44,25 @@ export function createSpeller(names: NameWords, scan: (text: string) => Candidat
   return {
     isNear(text, start, end) {
       const length = end - start;
-      return length >= SHORT_WORD && length <= LONGEST_WORD && names.correct(text, start, end) !== undefined;
+      return length >= SHORT_WORD && length <= LONGEST_WORD && names.propose(text, start, end).length > 0;
     },
     correct(text, unknown, taken) {
-      const corrections = unknown.map(({ start, end }): Correction => {
-        return { start, end, ...names.correct(text, start, end)! };
+      const proposed = unknown.map(({ start, end }) =>
+        names.propose(text, start, end).map((word): Correction => ({ start, end, ...word })),
+      );
+      const likeliest = proposed.map(([first]) => first!);
+      return proposed.flatMap((corrections, index) => {
+        for (const correction of corrections) {
+          const found = readAgain(text, correction, likeliest.with(index, correction), taken, scan);
+          if (found !== undefined) return [found];
+        }
+        return [];
       });
-      return corrections.flatMap((correction) => readAgain(text, correction, corrections, taken, scan) ?? []);
     },
   };
 }
 
+/** The name that stands around a word once it, and its misspelt neighbours, are put right. */
 function readAgain(
   text: string,
   correction: Correction,
@@ -68,7 +77,10 @@ function readAgain(
   if (correction.word.length < LONG_WORD && !/\d/.test(piece.slice(mendedEnd, found.end))) return undefined;
   const start = Math.min(correction.start, toOriginal(found.start));
   const end = toOriginal(found.end);
-  if (taken.some((other) => other.start < end && start < other.end)) return undefined;
+  // An exact name inside it gives way: "Obsrvatoire Chandra".
+  if (taken.some((other) => other.start < end && start < other.end && (other.start < start || other.end > end))) {
+    return undefined;
+  }
   const misspelt = { name: piece.slice(found.start, found.end), slips: correction.slips };
   return { start, end, key: found.key, entities: found.entities, misspelt };
 }

@@ -34,6 +34,11 @@ export function createJudge(lexicon: Lexicon, context: PageContext): Judge {
     return judgements.filter(({ options }) => options.some(mayBecomeCertain));
   };
 
+  /** Of two records with the same claim the one with more names is the better known. */
+  function namesOf({ entity }: Option): number {
+    return lexicon.entity(entity).keys.length;
+  }
+
   function judge(
     text: string,
     candidate: Candidate,
@@ -68,10 +73,12 @@ export function createJudge(lexicon: Lexicon, context: PageContext): Judge {
       weighNear(tally, surroundings, senses[index]);
       weighTitle(tally, title, senses[index]);
     }
-    options.sort((a, b) => b.tally.points - b.needed - (a.tally.points - a.needed));
+    options.sort((a, b) => spareOf(b) - spareOf(a) || namesOf(b) - namesOf(a));
     return { candidate, options, clear: false };
   }
 }
+
+const spareOf = ({ tally, needed }: Option): number => tally.points - needed;
 
 const isPhrase = (key: string): boolean => /[ \d]/.test(key);
 

@@ -2,6 +2,9 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
+/** Between a noun and its name: "a probe named Lucy". */
+export const NAMING = set("named called dubbed christened nicknamed baptise baptisee nomme nommee namens genannt");
+
 /** Who sends missions; before a name, with or without 's, they own it. */
 export const AGENCIES = set(
   `nasa nasas esa esas jaxa jaxas isro cnsa cmsa roscosmos spacex spacexs noaa eumetsat cnes dlr asi csa kari mbrsc jpl

@@ -11,7 +11,7 @@ const SLACK = 1;
 export function lineBoxes(pieces: readonly Piece[]): DOMRect[] {
   const lines: DOMRect[] = [];
   for (const { node, start, end } of pieces) {
-    if (!node.isConnected || node.data.length < end) return [];
+    if (!node.isConnected || node.length < end) return [];
     const range = node.ownerDocument.createRange();
     range.setStart(node, start);
     range.setEnd(node, end);

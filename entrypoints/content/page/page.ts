@@ -83,6 +83,9 @@ export function readPage<M extends Mark>({ document, signal, onChange }: PageOpt
     shadowRoots.add(root);
     observe(root);
   });
+  /** Whether there is more to read than a slice can take. */
+  let isLong = false;
+  let hasLooked = false;
   const slices = new Slices(work, windowClock(document.defaultView!, signal));
   const observer = new MutationObserver((records) => {
     changes.add(records);
@@ -97,16 +100,35 @@ export function readPage<M extends Mark>({ document, signal, onChange }: PageOpt
 
   function work(isOver: () => boolean): boolean {
     changes.add(observer.takeRecords());
+    const isMore = readUntil(isOver);
+    // What is seen first at once, the rest together: in a long page each painting would cost a frame.
+    if (!isMore || !isLong) painter.flush();
+    isLong = isMore;
+    if (isMore) {
+      reader.pause();
+      readVisibleFirst();
+    }
+    return isMore;
+  }
+
+  function readUntil(isOver: () => boolean): boolean {
     for (;;) {
       const isMore = reader.readOn();
       const { added, removed } = reader.take();
       for (const flow of removed) painter.update(marks.set(flow, []));
       if (added.length + removed.length > 0) onChange(added, removed);
       if (!isMore && added.length === 0) return false;
-      if (isOver()) break;
+      if (isOver()) return true;
     }
-    reader.pause();
-    return true;
+  }
+
+  /** Once, for a page too long for one slice that was opened or reloaded in its middle. */
+  function readVisibleFirst(): void {
+    const window = document.defaultView;
+    if (hasLooked || !window) return;
+    hasLooked = true;
+    const caret = window.scrollY > 0 ? caretAt(document, window.innerWidth / 2, 1, []) : undefined;
+    if (caret) reader.readFirst(caret.node);
   }
 
   observe(document);
@@ -118,6 +140,7 @@ export function readPage<M extends Mark>({ document, signal, onChange }: PageOpt
     paint(flow, wanted) {
       if (signal.aborted || !(flow instanceof TextFlow) || flow.state === "gone") return;
       painter.update(marks.set(flow, wanted));
+      if (!slices.isWorking) painter.flush();
     },
     marks: () => marks.inOrder().filter(({ node }) => node.parentElement?.checkVisibility()),
     hitTest(x, y) {

@@ -10,11 +10,12 @@ import type { Mark, MarkChange, PlacedMark, PlacedMarks } from "./placed-marks";
 const NAMES = { mark: "perilune", active: "perilune-active", flash: "perilune-flash" } as const;
 
 /**
- * Painting is linear in what is painted: 1,000 ranges take Chromium 4–9 ms and
- * Firefox 24 ms, 10,000 take 40 and 140. Pages with more marks than this, long
- * lists all of them, have those around the viewport painted.
+ * Each change of a highlight costs in proportion to all that is painted: with
+ * 1,000 ranges Chromium takes 4–9 ms and Firefox 24 ms, with 10,000 40 and 140.
+ * A window never holds as many names as this: pages with more, long lists all
+ * of them, have those nearest to the window painted.
  */
-const MAX_PAINTED = 1500;
+const MAX_PAINTED = 500;
 
 /** After scrolling, the marks around the viewport are chosen anew no sooner than this. */
 const RECHOOSE_MS = 150;
@@ -37,6 +38,8 @@ export class Painter<M extends Mark> {
   readonly #registry: HighlightRegistry | undefined;
   readonly #painted = new Set<PlacedMark<M>>();
   readonly #highlights: Record<keyof typeof NAMES, Highlight> | undefined;
+  /** Marks that have come since the last `flush`. */
+  readonly #toPaint = new Set<PlacedMark<M>>();
   #choosing: number | undefined;
   #flashing: number | undefined;
 
@@ -62,15 +65,22 @@ export class Painter<M extends Mark> {
     signal.addEventListener("abort", () => this.#clear(), { once: true });
   }
 
-  /** The marks of a flow have been replaced. */
+  /** The marks of a flow have been replaced: those that went are gone at once, those that came wait for `flush`. */
   update({ added, removed }: MarkChange<M>): void {
     for (const mark of removed) {
       this.#unpaint(mark);
       this.#highlights?.active.delete(mark.range);
       this.#highlights?.flash.delete(mark.range);
     }
-    if (this.#marks.count <= MAX_PAINTED) for (const mark of added) this.#paint(mark);
-    else if (added.length > 0) this.#chooseSoon();
+    for (const mark of added) this.#toPaint.add(mark);
+  }
+
+  /** Paints what has come. Best called when much has. */
+  flush(): void {
+    if (this.#toPaint.size === 0) return;
+    if (this.#marks.count > MAX_PAINTED) this.#chooseSoon();
+    else for (const mark of this.#toPaint) this.#paint(mark);
+    this.#toPaint.clear();
   }
 
   /** Shows which mark is being read about; `undefined` for none. */
@@ -100,6 +110,7 @@ export class Painter<M extends Mark> {
   }
 
   #unpaint(mark: PlacedMark<M>): void {
+    this.#toPaint.delete(mark);
     if (!this.#painted.delete(mark)) return;
     this.#highlights?.mark.delete(mark.range);
   }

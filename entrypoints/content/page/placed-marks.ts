@@ -62,7 +62,9 @@ export interface MarkChange<M extends Mark> {
 export class PlacedMarks<M extends Mark> {
   readonly #byFlow = new Map<TextFlow, readonly PlacedMark<M>[]>();
   readonly #byText = new Map<Node, PlacedMark<M>[]>();
-  #sorted: PlacedMark<M>[] | undefined;
+  /** In reading order, but for those in `#unordered`; some may be gone. */
+  #ordered: PlacedMark<M>[] = [];
+  #unordered: PlacedMark<M>[] = [];
   #count = 0;
 
   get count(): number {
@@ -79,7 +81,7 @@ export class PlacedMarks<M extends Mark> {
     if (added.length > 0) this.#byFlow.set(flow, added);
     for (const mark of added) for (const { node } of mark.pieces) this.#link(node, mark);
     this.#count += added.length - removed.length;
-    if (added.length + removed.length > 0) this.#sorted = undefined;
+    this.#unordered.push(...added);
     return { added, removed };
   }
 
@@ -90,9 +92,12 @@ export class PlacedMarks<M extends Mark> {
 
   /** All marks in reading order. */
   inOrder(): readonly PlacedMark<M>[] {
-    // Flows mostly come in reading order, and sorting what is nearly sorted takes few comparisons.
-    this.#sorted ??= [...this.#byFlow.values()].flat().sort((a, b) => comparePoints(a.point, b.point));
-    return this.#sorted;
+    if (this.#unordered.length === 0 && this.#ordered.length === this.#count) return this.#ordered;
+    const known = this.#ordered.filter(({ isGone }) => !isGone);
+    const fresh = this.#unordered.filter(({ isGone }) => !isGone).sort(compareMarks);
+    this.#unordered = [];
+    this.#ordered = merge(known, fresh);
+    return this.#ordered;
   }
 
   /** How many marks stand before a place. */
@@ -127,4 +132,19 @@ export class PlacedMarks<M extends Mark> {
     }
     return marks;
   }
+}
+
+function compareMarks<M extends Mark>(a: PlacedMark<M>, b: PlacedMark<M>): number {
+  return comparePoints(a.point, b.point);
+}
+
+/**
+ * Merges two ordered lists. Comparing two nodes takes Chromium as long as they
+ * have siblings before them, and marks mostly come in reading order: so the
+ * end is looked at first.
+ */
+function merge<M extends Mark>(known: PlacedMark<M>[], fresh: PlacedMark<M>[]): PlacedMark<M>[] {
+  const last = known.at(-1);
+  if (!last || !fresh[0] || compareMarks(last, fresh[0]) <= 0) return [...known, ...fresh];
+  return [...known, ...fresh].sort(compareMarks);
 }

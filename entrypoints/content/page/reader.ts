@@ -57,7 +57,7 @@ export class Reader {
     const { range, isReadAgain } = whole;
     const from = runStart({ parent, next: node });
     const to = placeOf(range.endContainer, range.endOffset);
-    range.setEnd(from.parent, offsetOf(from));
+    endAt(range, from);
     this.#readLater({ from, to, isReadAgain });
   }
 
@@ -107,8 +107,9 @@ export class Reader {
 
   #readLater({ from, to, isReadAgain }: Stretch): void {
     const range = this.#document.createRange();
-    range.setStart(from.parent, offsetOf(from));
-    range.setEnd(to.parent, offsetOf(to));
+    if (from.next) range.setStartBefore(from.next);
+    else range.setStart(from.parent, from.parent.childNodes.length);
+    endAt(range, to);
     this.#later.push({ range, isReadAgain });
   }
 
@@ -145,8 +146,7 @@ function placeOf(container: Node, offset: number): Place {
   return { parent: container, next: container.childNodes[offset] ?? null };
 }
 
-function offsetOf({ parent, next }: Place): number {
-  let offset = 0;
-  for (let node = next ? next.previousSibling : parent.lastChild; node; node = node.previousSibling) offset++;
-  return offset;
+function endAt(range: Range, { parent, next }: Place): void {
+  if (next) range.setEndBefore(next);
+  else range.setEnd(parent, parent.childNodes.length);
 }

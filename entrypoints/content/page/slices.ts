@@ -40,6 +40,11 @@ export class Slices {
     this.#clock = clock;
   }
 
+  /** Whether work has begun and is not done. */
+  get isWorking(): boolean {
+    return this.#state === "working";
+  }
+
   /** There is work, wanted now: the first reading of a page. */
   start(): void {
     if (this.#state !== "idle") return;

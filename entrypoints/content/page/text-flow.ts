@@ -78,9 +78,10 @@ function readSource(flow: TextFlow): { source: string; pieces: (Piece | undefine
   const visitor = {
     text(node: Text): boolean {
       const start = pieces.length === 0 ? flow.from : 0;
-      const end = Math.min(node.data.length, start + flow.length - source.length);
+      const end = Math.min(node.length, start + flow.length - source.length);
       if (end > start) pieces.push({ node, start, end });
-      source += node.data.slice(start, end);
+      // Never the whole of `data`: a text file is one node, and Firefox copies it at each look.
+      source += node.substringData(start, Math.max(0, end - start));
       return source.length >= flow.length;
     },
     object(): void {

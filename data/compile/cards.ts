@@ -4,8 +4,8 @@ import type { Mission } from "../schema";
 import type { Language } from "../vocabulary";
 import type { CatalogueEntry } from "./catalogue";
 
-/** Records in one shard: a card's message stays small, and neighbours in a programme come together. */
-const SHARD_SIZE = 12;
+/** Records in one shard: few enough to read at once, enough to compress well; neighbours in a programme come together. */
+const SHARD_SIZE = 32;
 
 /** The language whose script a country's own name for a craft is written in. */
 const NATIVE_LANGUAGE: Record<string, Language> = {

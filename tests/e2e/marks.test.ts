@@ -35,7 +35,10 @@ describe.each(BROWSERS)("marks in %s", (name) => {
     const page = await session.openHtml(`<!doctype html><title>Spellings</title>
       <p><b>Apollo</b> 11, Chang&rsquo;e&nbsp;<em>5</em> and <a href="#"><span>Voy</span>ager</a>&nbsp;2 flew.</p>
       <p>Apollo<br>11 stands on two lines.</p>
-      <p>The Apollo Theater in Harlem, the god Apollo and Apollo Hospitals did not; Apollo astronauts did.</p>
+      <p class=senses>The Apollo Theater in Harlem was full.</p>
+      <p class=senses>To the Greeks the god Apollo drove the Sun.</p>
+      <p class=senses>She runs Apollo Hospitals.</p>
+      <p class=senses>The Apollo astronauts brought rocks home.</p>
       <p>Apollo 110 and Luna 1600 are no missions.</p>
       <textarea>Apollo 12</textarea><code>Apollo 13</code><div contenteditable>Apollo 14</div>
       <script>"Apollo 15"</script>`);
@@ -43,13 +46,13 @@ describe.each(BROWSERS)("marks in %s", (name) => {
     const texts = await settledMarks(page, []);
     expect(texts.slice(0, 3)).toEqual(["Apollo 11", "Chang’e\u00a05", "Voyager\u00a02"]);
     expect(texts.filter((text) => /1[2-5]|110|1600/.test(text))).toEqual([]);
-    const harlem = await page.evaluate(() => {
-      const paragraph = document.querySelectorAll("p")[2]!;
-      return [...CSS.highlights.get("perilune")!]
-        .filter((range) => paragraph.contains(range.startContainer))
-        .map((range) => range.startContainer.textContent!.slice(range.startOffset, range.startOffset + 17));
-    });
-    expect(harlem).toEqual(["Apollo astronauts"]);
+    const senses = await page.evaluate(() =>
+      [...CSS.highlights.get("perilune")!]
+        .map(({ startContainer }) => startContainer.parentElement!)
+        .filter((element) => element.className === "senses")
+        .map((element) => element.textContent),
+    );
+    expect(senses).toEqual(["The Apollo astronauts brought rocks home."]);
   });
 
   it("marks text that a script adds, follows text that changes, forgets text that goes", async () => {

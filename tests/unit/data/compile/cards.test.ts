@@ -14,9 +14,9 @@ function cardOf(id: string, ...missions: Mission[]) {
 
 describe("compileCards", () => {
   it("packs a file's records in small shards, each found by its id", () => {
-    const missions = Array.from({ length: 30 }, (_, i) => mission({ id: `luna-${i}`, name: `Luna ${i}` }));
+    const missions = Array.from({ length: 70 }, (_, i) => mission({ id: `luna-${i}`, name: `Luna ${i}` }));
     const { index, shards } = compile(...missions);
-    expect(Object.values(shards).map((cards) => cards.length)).toEqual([12, 12, 6]);
+    expect(Object.values(shards).map((cards) => cards.length)).toEqual([32, 32, 6]);
     for (const { id } of missions) expect(shards[index[id]!]!.map((card) => card.id)).toContain(id);
   });
 

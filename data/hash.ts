@@ -24,3 +24,9 @@ export function spread(hash: number): number {
 export function tagOf(spreadHash: number, bits: number): number {
   return Math.imul(spreadHash, 0x9e3779b1) >>> (32 - bits);
 }
+
+/** A second place from a spread hash, independent of the first (MurmurHash3's finalizer, second half). */
+export function respread(spreadHash: number): number {
+  const mixed = Math.imul(spreadHash, 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
+}

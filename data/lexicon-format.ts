@@ -3,21 +3,23 @@
  * opened by the recognizer's `lexicon.ts`.
  *
  * What every page carries is one string of lines: the number of records;
- * letters to stop at; anchors; pairs; the filter; of the table which
- * slots are taken, their records and their tags; words of names. All but the
- * first three and the last are bytes in base64, ready to be viewed as typed
- * arrays; only the table is spread over its slots when it is opened, since
- * empty ones would take a fifth of the bytes. The names themselves stand in a
- * line a record, which is only fetched for records that a page may name.
+ * letters to stop at; anchors; pairs; the filter; of the table which slots are
+ * taken, and their values; words of names. Pairs, filter and table are bytes
+ * in base64, so that opening costs little more than decoding them. The names
+ * themselves stand in a line a record, which is only fetched for records that
+ * a page may name.
+ *
+ * The table is one of open addressing with linear probing. A slot's value is a
+ * record's number from 1 and, above it, some bits of the name's hash; 0 is an
+ * empty slot. It is packed without empty slots and unused bits, which would
+ * take a fifth of the bytes.
  */
 
-/** Filter bits for each hash held: one word in twelve passes without being there. */
+/** Filter bits for each hash held, which sets two of them: one word in fifty has both without being held. */
 export const FILTER_BITS_PER_HASH = 12;
 
-/** Bits of a name's hash that the table keeps, so that one page in many asks for a record it does not name. */
-export const TAG_BITS = 12;
-/** Those of them that stand in the slot, above the record's number; the other eight stand apart. */
-export const SLOT_TAG_BITS = TAG_BITS - 8;
+/** Bits of a name's hash that the table keeps, so that few pages ask for a record they do not name. */
+export const TAG_BITS = 10;
 
 /** Stands between the fields of a record's line. */
 export const FIELD = "\t";
@@ -47,3 +49,31 @@ export const LOWER_CASE_STOP = "spa";
 
 /** Lines in one packaged file: those of a page's records stand close together, and a file is small to fetch. */
 export const LINES_PER_SHARD = 64;
+
+/** Packs numbers of `width` bits each, at most 32, the lowest bits first; with room for reading five bytes at a time. */
+export function packBits(values: readonly number[], width: number): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil((values.length * width) / 8) + 4);
+  let at = 0;
+  for (const value of values) {
+    for (let bit = 0; bit < width; bit++, at++) if ((value >>> bit) & 1) bytes[at >> 3]! |= 1 << (at & 7);
+  }
+  return bytes;
+}
+
+/** Fills an array with what `packBits` packed, into the places whose bit is set in `taken`; the others stay 0. */
+export function unpackBits(bytes: Uint8Array, width: number, taken: Uint8Array): Uint32Array {
+  const values = new Uint32Array(taken.length * 8);
+  const mask = -1 >>> (32 - width);
+  let at = 0;
+  for (let place = 0; place < values.length; place++) {
+    if (((taken[place >> 3]! >> (place & 7)) & 1) === 0) continue;
+    const byte = at >>> 3;
+    const shift = at & 7;
+    const low = bytes[byte]! | (bytes[byte + 1]! << 8) | (bytes[byte + 2]! << 16) | (bytes[byte + 3]! << 24);
+    // Shifts count modulo 32: at shift 0 the fifth byte stays out by its own mask.
+    const high = shift === 0 ? 0 : bytes[byte + 4]! << (32 - shift);
+    values[place] = ((low >>> shift) | high) & mask;
+    at += width;
+  }
+  return values;
+}

@@ -5,9 +5,9 @@ import {
   FILTER_BITS_PER_HASH,
   NUMBERED,
   PAIRS,
+  packBits,
   pairOf,
   recordBits,
-  SLOT_TAG_BITS,
   TAG_BITS,
 } from "../lexicon-format";
 import { type NameToken, normalizeName } from "../normalize";
@@ -27,7 +27,7 @@ export function compileNames(entries: readonly CatalogueEntry[]): string {
   const surfaces = entries.flatMap(({ mission }) => surfacesOf(mission));
   const names = entries.map(({ mission }) => tokensOf(mission));
   const { letters, anchors } = compileStarts(surfaces);
-  const { taken, records, tags } = compileTable(names);
+  const { taken, values } = compileTable(names);
   return [
     String(entries.length),
     letters,
@@ -35,8 +35,7 @@ export function compileNames(entries: readonly CatalogueEntry[]): string {
     toBase64(compilePairs(names.flat())),
     toBase64(compileFilter(names.flat())),
     toBase64(taken),
-    toBase64(records),
-    toBase64(tags),
+    toBase64(values),
     compileWords(entries).join(" "),
   ].join("\n");
 }
@@ -103,28 +102,23 @@ function compileFilter(names: readonly NameToken[][]): Uint8Array {
   return filter;
 }
 
-/**
- * Open addressing, linear probing. `taken` has a bit a slot; `records` and `tags` have the taken slots alone, in order:
- * a record's number from 1 with some bits of the hash above it, and eight more.
- */
-function compileTable(names: readonly NameToken[][][]): { taken: Uint8Array; records: Uint8Array; tags: Uint8Array } {
+/** The table of every name's hash: see `lexicon-format.ts`. */
+function compileTable(names: readonly NameToken[][][]): { taken: Uint8Array; values: Uint8Array } {
   const bits = recordBits(names.length);
   const size = Math.max(8, 2 ** Math.ceil(Math.log2(names.flat().length * 1.25)));
-  const slots = new Array<{ record: number; tag: number } | undefined>(size).fill(undefined);
+  const slots = new Array<number>(size).fill(0);
   for (const [record, own] of names.entries()) {
     for (const tokens of own) {
       const hash = spread(hashesOf(tokens).at(-1)!);
       let slot = hash & (size - 1);
-      while (slots[slot] !== undefined) slot = (slot + 1) & (size - 1);
-      slots[slot] = { record, tag: tagOf(hash, TAG_BITS) };
+      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+      slots[slot] = (tagOf(hash, TAG_BITS) << bits) | (record + 1);
     }
   }
   const taken = new Uint8Array(size / 8);
-  for (const [slot, name] of slots.entries()) if (name) taken[slot >> 3]! |= 1 << (slot & 7);
-  const dense = slots.filter((name) => name !== undefined);
-  const numbers = dense.map(({ record, tag }) => ((tag >>> 8) << bits) | (record + 1));
-  const records = bits + SLOT_TAG_BITS <= 16 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
-  return { taken, records: new Uint8Array(records.buffer), tags: Uint8Array.from(dense, ({ tag }) => tag & 0xff) };
+  for (const [slot, value] of slots.entries()) if (value !== 0) taken[slot >> 3]! |= 1 << (slot & 7);
+  const values = slots.filter((value) => value !== 0);
+  return { taken, values: packBits(values, bits + TAG_BITS) };
 }
 
 /**

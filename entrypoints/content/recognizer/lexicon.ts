@@ -4,9 +4,9 @@
  * may name it, tells the few that are found by chance from the rest.
  */
 import type { Sense } from "../../../data/compile/senses";
-import { addCode, spread, tagOf } from "../../../data/hash";
+import { addCode, respread, spread, tagOf } from "../../../data/hash";
 import { stemOf } from "../../../data/letters";
-import { FIELD, NUMBERED, PAIRS, pairOf, recordBits, SLOT_TAG_BITS, TAG_BITS } from "../../../data/lexicon-format";
+import { FIELD, NUMBERED, PAIRS, pairOf, recordBits, TAG_BITS, unpackBits } from "../../../data/lexicon-format";
 import type { Kind } from "../../../data/vocabulary";
 
 /** One record of the catalogue, as far as its names go. */
@@ -72,7 +72,7 @@ interface Known {
   forms: readonly string[];
 }
 
-type Parts = [string, string, string, string, string, string, string, string, string];
+type Parts = [string, string, string, string, string, string, string, string];
 
 /** Names of a page are few and come again. */
 const MOST_REMEMBERED = 2000;
@@ -84,7 +84,7 @@ const CYRILLIC_WORD = /[\u0400-\u04ff]+/g;
  */
 export function decodeLexicon(payload: string): Lexicon {
   const parts = payload.split("\n") as Parts;
-  const [sizeText, letters, anchorText, pairText, filterText, takenText, recordText, tagText, wordText] = parts;
+  const [sizeText, letters, anchorText, pairText, filterText, takenText, valueText, wordText] = parts;
   const size = Number(sizeText);
   const anchors = openAnchors(anchorText);
   const stops = new Uint8Array(65_536 / 8);
@@ -96,7 +96,7 @@ export function decodeLexicon(payload: string): Lexicon {
   const filter = fromBase64(filterText);
   const filterMask = filter.length * 8 - 1;
   const bits = recordBits(size);
-  const { slots, tags } = openTable(fromBase64(takenText), fromBase64(recordText), fromBase64(tagText), bits);
+  const slots = unpackBits(fromBase64(valueText), bits + TAG_BITS, fromBase64(takenText));
   const slotMask = slots.length - 1;
   const recordMask = 2 ** bits - 1;
   const known: (Known | undefined)[] = [];
@@ -104,8 +104,11 @@ export function decodeLexicon(payload: string): Lexicon {
   let words: string[] | undefined;
 
   function mayBegin(hash: number): boolean {
-    const bit = spread(hash) & filterMask;
-    return ((filter[bit >> 3]! >> (bit & 7)) & 1) === 1;
+    const full = spread(hash);
+    const first = full & filterMask;
+    if (((filter[first >> 3]! >> (first & 7)) & 1) === 0) return false;
+    const second = respread(full) & filterMask;
+    return ((filter[second >> 3]! >> (second & 7)) & 1) === 1;
   }
 
   /** The first slot from `from` on that holds the tag of a hash, or -1. */
@@ -114,7 +117,7 @@ export function decodeLexicon(payload: string): Lexicon {
     for (let slot = from & slotMask; ; slot = (slot + 1) & slotMask) {
       const value = slots[slot]!;
       if (value === 0) return -1;
-      if (tags[slot] === (tag & 0xff) && value >>> bits === tag >>> 8) return slot;
+      if (value >>> bits === tag) return slot;
     }
   }
 
@@ -182,26 +185,6 @@ export function decodeLexicon(payload: string): Lexicon {
       return name;
     },
   };
-}
-
-/** Spreads records and tags over the slots that are taken. */
-function openTable(
-  taken: Uint8Array,
-  records: Uint8Array<ArrayBuffer>,
-  dense: Uint8Array,
-  bits: number,
-): { slots: Uint16Array | Uint32Array; tags: Uint8Array } {
-  const isNarrow = bits + SLOT_TAG_BITS <= 16;
-  const numbers = isNarrow ? new Uint16Array(records.buffer) : new Uint32Array(records.buffer);
-  const slots = isNarrow ? new Uint16Array(taken.length * 8) : new Uint32Array(taken.length * 8);
-  const tags = new Uint8Array(slots.length);
-  let next = 0;
-  for (let slot = 0; slot < slots.length; slot++) {
-    if (((taken[slot >> 3]! >> (slot & 7)) & 1) === 0) continue;
-    slots[slot] = numbers[next]!;
-    tags[slot] = dense[next++]!;
-  }
-  return { slots, tags };
 }
 
 /** Anchors by the pair they begin with. */

@@ -4,6 +4,7 @@
  * of the word, without a string or object made.
  */
 import { addCode, SEED } from "../../../data/hash";
+import { readRoman, readSpelled } from "../../../data/numerals";
 import { NONE, TokenReader, WORD } from "../../../data/tokens";
 import { mayStart } from "./boundary";
 import type { Lexicon } from "./lexicon";
@@ -36,8 +37,28 @@ export function passOver(lexicon: Lexicon, text: string, at: number): number {
     hash = addCode(hash, code | 0x20);
   }
   if (text.charCodeAt(end) >= 0x80) return passOverWide(lexicon, text, at);
-  if (lexicon.mayBegin(hash)) return MAY_BEGIN;
+  if (lexicon.mayBegin(hash)) return isAlone(lexicon, text, end, hash) ? end : MAY_BEGIN;
   return (text.charCodeAt(end - 1) | 0x20) === 0x73 && lexicon.mayBegin(previous) ? MAY_BEGIN : end;
+}
+
+/**
+ * Whether a word that begins names is none itself and the word after it goes on none: "New" before "Delhi".
+ * Only tells of plain words a space apart.
+ */
+function isAlone(lexicon: Lexicon, text: string, end: number, hash: number): boolean {
+  if (text.charCodeAt(end) !== 0x20 || !isAsciiLetter(text.charCodeAt(end + 1))) return false;
+  if (lexicon.mayBeName(hash) || lexicon.mayBeNumbered(hash)) return false;
+  let both = hash;
+  let singular = hash;
+  let at = end + 1;
+  for (let code = text.charCodeAt(at); isAsciiLetter(code); code = text.charCodeAt(++at)) {
+    singular = both;
+    both = addCode(both, code | 0x20);
+  }
+  if (text.charCodeAt(at) >= 0x80 || lexicon.mayBegin(both) || lexicon.mayBeName(both)) return false;
+  const word = text.slice(end + 1, at);
+  if (readRoman(word) > 0 || readSpelled(word.toLowerCase()) > 0) return false;
+  return (text.charCodeAt(at - 1) | 0x20) !== 0x73 || !(lexicon.mayBegin(singular) || lexicon.mayBeName(singular));
 }
 
 function passOverWide(lexicon: Lexicon, text: string, at: number): number {

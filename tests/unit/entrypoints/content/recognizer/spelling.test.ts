@@ -45,7 +45,7 @@ function spellingOf(name: string): fc.Arbitrary<string> {
 }
 
 /** Names of a form that no scanner can tell from prose: with a clause, a bracket, a fraction, a sign at the end. */
-const isReadable = (name: string): boolean => !/[,、:(+]|\d\.\d/.test(name);
+const isReadable = (name: string): boolean => !/[,、:(+²]|\d\.\d/.test(name);
 /** Begins in lower case, with no capital near: only those of the commonest stations and shuttles are looked for. */
 const isLowerCase = (name: string): boolean =>
   /^\p{Ll}/u.test(name) && !/^(?:[^\s\p{Lu}]+ ){0,3}\P{L}*\p{Lu}/u.test(name);

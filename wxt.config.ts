@@ -17,6 +17,11 @@ export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
   vite: () => ({ plugins: [lexiconPlugin()] }),
   hooks: {
+    // In shadow roots Firefox heeds ::highlight rules of user style sheets alone; Chromium has highlights inherit.
+    "build:manifestGenerated": ({ config }, { content_scripts }) => {
+      if (config.browser !== "firefox") return;
+      for (const script of content_scripts ?? []) Object.assign(script, { css_origin: "user" });
+    },
     "build:publicAssets": async (_wxt, files) => {
       addCatalogueFiles(files);
       await addIcons(files);

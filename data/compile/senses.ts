@@ -12,7 +12,7 @@ import { namesOf } from "./catalogue";
  * - `rare`: one other thing, and no word, name of a person or place that papers are full of;
  * - `plain`: an ordinary word, which can stand anywhere.
  */
-export type Trait = "body" | "astronomer" | "acronym" | "shared" | "rare" | "plain";
+type Trait = "body" | "astronomer" | "acronym" | "shared" | "rare" | "plain";
 
 /** What speaks for and against a record where a name of its has other meanings. */
 export interface Sense {

@@ -8,7 +8,7 @@
  */
 
 /** One labelled span; offsets in UTF-16 code units. */
-export interface Label {
+interface Label {
   start: number;
   end: number;
   /** A record's id or one of its names. */

@@ -36,8 +36,8 @@ export interface Place {
   isInitials: boolean;
   /** Two letters, or "" where it is not known. */
   language: string;
-  /** Whether a span belongs to another candidate, which makes its capital another name's. */
-  isNamed: (start: number, end: number) => boolean;
+  /** The candidates before and after it: their capitals are another name's. */
+  beside: readonly { start: number; end: number }[];
 }
 
 /** Between a name and a word that goes with it: a space, a hyphen, an opening or closing quote. */
@@ -155,10 +155,11 @@ function weighHead(tally: Tally, head: Head, place: Place, word: Word, shown: st
 }
 
 /** Whether a capital makes a neighbour part of a longer name: "Zero Dawn", "Dawn French". */
-function isPartOfName({ own, isNamed }: Place, word: Word): boolean {
+function isPartOfName({ own, beside }: Place, word: Word): boolean {
   const { text, capital, gap, start, end } = word;
   if (!capital || end - start < 2 || !WITHIN.test(gap) || own.has(text) || FUNCTION_WORDS.has(text)) return false;
-  return findCue(text) === undefined && !AGENCIES.has(text) && !COUNTRIES.has(text) && !isNamed(start, end);
+  if (findCue(text) !== undefined || AGENCIES.has(text) || COUNTRIES.has(text)) return false;
+  return !beside.some((other) => other.start < end && start < other.end);
 }
 
 function weighLongerName(tally: Tally, place: Place, word: Word, opensSentence: boolean): void {

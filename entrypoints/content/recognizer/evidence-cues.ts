@@ -20,6 +20,8 @@ const hashes = new Int32Array(LONGEST_WORD + 1);
 export class CueReader {
   readonly #text: string;
   readonly #cues: Cue[] = [];
+  /** Place of the first cue that may still be asked for. */
+  #first = 0;
   #readTo = -1;
 
   constructor(text: string) {
@@ -30,11 +32,14 @@ export class CueReader {
   within(from: number, to: number): Cue[] {
     const start = Math.max(from, this.#readTo);
     if (to > start) {
-      readWords(this.#text, start, to, this.#cues);
-      readHan(this.#text, start, to, this.#cues);
+      const found: Cue[] = [];
+      readWords(this.#text, start, to, found);
+      readHan(this.#text, start, to, found);
+      this.#cues.push(...found.sort((a, b) => a.start - b.start));
       this.#readTo = to;
     }
-    return this.#cues.filter((cue) => cue.start >= from && cue.end <= to);
+    while (this.#first < this.#cues.length && this.#cues[this.#first]!.start < from) this.#first++;
+    return this.#cues.slice(this.#first).filter(({ end }) => end <= to);
   }
 }
 

@@ -29,7 +29,8 @@ export interface Surroundings {
 export function readSurroundings(text: string, start: number, end: number, reader: CueReader): Surroundings {
   const from = Math.max(0, start - REACH);
   const to = Math.min(text.length, end + REACH);
-  const [first, last] = sentenceAround(text, start, end, from, to);
+  const around = text.slice(from, to);
+  const [first, last] = sentenceAround(around, from, start, end);
   const cues = new Map<string, Surroundings["cues"][number]>();
   for (const cue of reader.within(from, to)) {
     if (cue.start < end && start < cue.end) continue;
@@ -39,7 +40,6 @@ export function readSurroundings(text: string, start: number, end: number, reade
     const folded = word.toLowerCase();
     if (points > (cues.get(folded)?.points ?? 0)) cues.set(folded, { kind: cue.kind, word, points });
   }
-  const around = text.slice(from, to);
   return {
     lower: around.toLowerCase(),
     cues: [...cues.values()].sort((a, b) => b.points - a.points),
@@ -47,16 +47,15 @@ export function readSurroundings(text: string, start: number, end: number, reade
   };
 }
 
-/** Borders of the sentence a span stands in, within the given limits. */
-function sentenceAround(text: string, start: number, end: number, from: number, to: number): [number, number] {
+/** Borders of the sentence a span stands in, as far as the surroundings reach from `from`. */
+function sentenceAround(around: string, from: number, start: number, end: number): [number, number] {
   let first = from;
-  SENTENCE_END.lastIndex = from;
-  for (let match = SENTENCE_END.exec(text); match !== null; match = SENTENCE_END.exec(text)) {
-    if (match.index >= end) return [first, Math.min(match.index, to)];
-    if (match.index < start) first = SENTENCE_END.lastIndex;
-    if (SENTENCE_END.lastIndex >= to) break;
+  for (const match of around.matchAll(SENTENCE_END)) {
+    const at = from + match.index;
+    if (at >= end) return [first, at];
+    if (at < start) first = at + match[0].length;
   }
-  return [first, to];
+  return [first, from + around.length];
 }
 
 /**

@@ -18,8 +18,6 @@ const MOST_DIFFERENT_LETTERS = 4;
 const FUSE_OPTIONS = { threshold: 0.6, ignoreLocation: true };
 /** Words lately found to be no name's, by hash: a page says most of its words again and again. */
 const REMEMBERED = 8192;
-/** Fewer letters than these at both ends together are left by no two slips but in the middle of a short word. */
-const LEAST_SHARED = 3;
 /** A word of names has few neighbours among the others: "voyager", "voyagers". */
 const MOST_PROPOSED = 3;
 const NONE: readonly NameWord[] = [];
@@ -73,7 +71,7 @@ export class NameWords {
       for (const index of this.#byEnds.get(end) ?? []) {
         if (countBits(letters ^ this.#letters[index]!) > MOST_DIFFERENT_LETTERS) continue;
         const name = this.#words[index]!;
-        if (found.has(name) || sharedEnds(word, name) < LEAST_SHARED || isOrdinary(word, name)) continue;
+        if (found.has(name) || isOrdinary(word, name)) continue;
         const slips = countSlips(word, name, slipsAllowed(word, name));
         if (slips === undefined) continue;
         const { isMatch, score } = Fuse.match(word, name, FUSE_OPTIONS);
@@ -87,17 +85,6 @@ export class NameWords {
 /** A word that begins with another letter has had its slip. */
 function slipsAllowed(word: string, name: string): number {
   return name.length >= LONG_WORD && word.charAt(0) === name.charAt(0) ? 2 : 1;
-}
-
-/** Letters that both words begin and end with: slips leave some of them. */
-function sharedEnds(word: string, name: string): number {
-  const most = Math.min(word.length, name.length);
-  let first = 0;
-  while (first < most && word.charCodeAt(first) === name.charCodeAt(first)) first++;
-  let last = 0;
-  while (last < most - first && word.charCodeAt(word.length - 1 - last) === name.charCodeAt(name.length - 1 - last))
-    last++;
-  return first + last;
 }
 
 const endsOf = (word: string): [string, string] => [word.charAt(0), word.slice(-3)];

@@ -53,7 +53,7 @@ export function createSpeller(names: NameWords, scan: (text: string) => Candidat
       const likeliest = proposed.map(([first]) => first!);
       return proposed.flatMap((corrections, index) => {
         for (const correction of corrections) {
-          const found = readAgain(text, correction, likeliest.with(index, correction), taken, scan);
+          const found = readAgain(text, correction, around(likeliest, index), taken, scan);
           if (found !== undefined) return [found];
         }
         return [];
@@ -62,15 +62,24 @@ export function createSpeller(names: NameWords, scan: (text: string) => Candidat
   };
 }
 
+/** The likeliest corrections of the words near one, without it. */
+function around(likeliest: readonly Correction[], index: number): Correction[] {
+  const { start, end } = likeliest[index]!;
+  const near: Correction[] = [];
+  for (let at = index - 1; at >= 0 && likeliest[at]!.start >= start - BEFORE; at--) near.unshift(likeliest[at]!);
+  for (let at = index + 1; at < likeliest.length && likeliest[at]!.end <= end + AFTER; at++) near.push(likeliest[at]!);
+  return near;
+}
+
 /** The name that stands around a word once it, and its misspelt neighbours, are put right. */
 function readAgain(
   text: string,
   correction: Correction,
-  corrections: readonly Correction[],
+  near: readonly Correction[],
   taken: readonly Candidate[],
   scan: (text: string) => Candidate[],
 ): Candidate | undefined {
-  const { piece, mendedEnd, toOriginal } = mend(text, correction, corrections);
+  const { piece, mendedEnd, toOriginal } = mend(text, correction, near);
   const found = scan(piece).find(({ start, end }) => start < mendedEnd && end >= mendedEnd);
   if (found === undefined) return undefined;
   // A short word is put right only before its number: "Souyz MS-16".
@@ -78,22 +87,21 @@ function readAgain(
   const start = Math.min(correction.start, toOriginal(found.start));
   const end = toOriginal(found.end);
   // An exact name inside it gives way: "Obsrvatoire Chandra".
-  if (taken.some((other) => other.start < end && start < other.end && (other.start < start || other.end > end))) {
-    return undefined;
-  }
+  const crossed = [lastBefore(taken, start), lastBefore(taken, end)];
+  if (crossed.some((other) => other && other.end > start && (other.start < start || other.end > end))) return undefined;
   const misspelt = { name: piece.slice(found.start, found.end), slips: correction.slips };
   return { start, end, key: found.key, entities: found.entities, misspelt };
 }
 
 /** The text around a correction with every word in it put right, and how its offsets lead back. */
-function mend(text: string, correction: Correction, corrections: readonly Correction[]) {
+function mend(text: string, correction: Correction, near: readonly Correction[]) {
   const from = Math.max(0, correction.start - BEFORE);
   const to = Math.min(text.length, correction.end + AFTER);
+  const corrections = [...near, correction].sort((a, b) => a.start - b.start);
   const shifts = [{ mended: 0, original: from }];
   let piece = "";
   let at = from;
   for (const { start, end, word } of corrections) {
-    if (start < from || end > to) continue;
     piece += text.slice(at, start) + word.charAt(0).toUpperCase() + word.slice(1);
     at = end;
     shifts.push({ mended: piece.length, original: end });
@@ -105,4 +113,16 @@ function mend(text: string, correction: Correction, corrections: readonly Correc
     return original + offset - mended;
   };
   return { piece, mendedEnd, toOriginal };
+}
+
+/** The last of candidates in reading order that begins before an offset. */
+function lastBefore(candidates: readonly Candidate[], offset: number): Candidate | undefined {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (candidates[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return candidates[low - 1];
 }

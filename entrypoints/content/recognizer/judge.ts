@@ -27,9 +27,10 @@ export function createJudge(lexicon: Lexicon, context: PageContext): Judge {
 
   return (text, candidates) => {
     const cues = new CueReader(text);
-    const isNamed = (start: number, end: number): boolean =>
-      candidates.some((candidate) => candidate.start < end && start < candidate.end);
-    const judgements = candidates.flatMap((candidate) => judge(text, candidate, cues, isNamed) ?? []);
+    const judgements = candidates.flatMap((candidate, index) => {
+      const beside = [candidates[index - 1], candidates[index + 1]].filter((other) => other !== undefined);
+      return judge(text, candidate, cues, beside) ?? [];
+    });
     supportNeighbours(lexicon, text, judgements);
     return judgements.filter(({ options }) => options.some(mayBecomeCertain));
   };
@@ -43,7 +44,7 @@ export function createJudge(lexicon: Lexicon, context: PageContext): Judge {
     text: string,
     candidate: Candidate,
     cues: CueReader,
-    isNamed: (start: number, end: number) => boolean,
+    beside: readonly Candidate[],
   ): Judgement | undefined {
     const { start, end, key, entities, misspelt } = candidate;
     if (isInAddress(text, start, end) || isInDesignation(text, end)) return undefined;
@@ -62,7 +63,7 @@ export function createJudge(lexicon: Lexicon, context: PageContext): Judge {
       const isInitials = weighWriting(tally, text, candidate, sense);
       const own = sense ? phrasesOf(sense).own : NO_WORDS;
       const { kind } = lexicon.entity(entity);
-      weighBeside(tally, { text, start, end, around, kind, own, isInitials, language, isNamed });
+      weighBeside(tally, { text, start, end, around, kind, own, isInitials, language, beside });
       return { entity, tally, needed: pointsNeeded(candidate, sense) };
     });
     // A surname or a longer name needs more than to be in the catalogue: "Dhruva Sarja".

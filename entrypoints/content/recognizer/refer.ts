@@ -13,7 +13,7 @@ const ONE_CRAFT = /^(?:spacecraft|probe|lander|orbiter|rover|capsule|satellite|m
  * named, and so does a name before another noun ("the Voyager disks").
  * @param programme record the short form stands for
  * @param short the short form, folded
- * @param named records found before it in the same flow, in reading order
+ * @param named records of the programme found before it in the same flow
  * @param onPage records of the programme that are certain on the page, for a flow that names none
  * @param following the text right after the short form
  */
@@ -21,19 +21,18 @@ export function refersTo(
   lexicon: Lexicon,
   programme: number,
   short: string,
-  named: readonly number[],
+  named: Iterable<number>,
   onPage: Iterable<number>,
   following: string,
 ): number | undefined {
   if (lexicon.entity(programme).kind !== "programme") return undefined;
   const isMember = (entity: number): boolean => {
-    const { program, kind, keys } = lexicon.entity(entity);
-    return program === programme && !CREWED.has(kind) && keys.some((key) => isNumbered(key, short));
+    const { kind, keys } = lexicon.entity(entity);
+    return !CREWED.has(kind) && keys.some((key) => isNumbered(key, short));
   };
-  const before = new Set(named.filter(isMember));
-  const found = before.size > 0 ? before : new Set([...onPage].filter(isMember));
-  const [member] = found;
-  return found.size === 1 && isOneCraft(following) ? member : undefined;
+  const before = [...named].filter(isMember);
+  const found = before.length > 0 ? before : [...onPage].filter(isMember);
+  return found.length === 1 && isOneCraft(following) ? found[0] : undefined;
 }
 
 /** Whether a name is the short form with a number: "change 5" of "change". */

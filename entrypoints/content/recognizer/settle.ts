@@ -6,6 +6,7 @@ import type { Evidence, Mention } from "./mention";
 import { refersTo } from "./refer";
 
 const NO_SUPPORT: PageSupport = { points: 0, evidence: [] };
+const NOBODY: ReadonlySet<number> = new Set();
 /** As many grounds as a card can show. */
 const MOST_GROUNDS = 3;
 /** Characters after a name that tell whether it stands for one craft. */
@@ -32,16 +33,19 @@ export function settle(
   before: readonly Mention[],
 ): Mention[] | undefined {
   const outcomes: Outcome[] = [];
-  const named: number[] = [];
+  /** Records named so far, by their programme. */
+  const named = new Map<number, Set<number>>();
   for (const judgement of judgements) {
     const { candidate, options, clear } = judgement;
     const best = clear ? { option: options[0]!, support: NO_SUPPORT } : choose(options, page);
     if (best === undefined) continue;
     const { entity } = best.option;
     const following = text.slice(candidate.end, candidate.end + FOLLOWING);
-    const member = refersTo(lexicon, entity, candidate.key, named, page.membersOf(entity), following);
+    const earlier = named.get(entity) ?? NOBODY;
+    const member = refersTo(lexicon, entity, candidate.key, earlier, page.membersOf(entity), following);
     outcomes.push({ judgement, ...best, member });
-    named.push(member ?? entity);
+    const { program } = lexicon.entity(entity);
+    if (program !== undefined) named.set(program, (named.get(program) ?? new Set()).add(entity));
   }
   const isSame =
     outcomes.length === before.length &&

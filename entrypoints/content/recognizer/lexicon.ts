@@ -4,10 +4,11 @@
  * may name it, tells the few that are found by chance from the rest.
  */
 import type { Sense } from "../../../data/compile/senses";
-import { addCode, respread, spread, tagOf } from "../../../data/hash";
 import { stemOf } from "../../../data/letters";
-import { FIELD, NUMBERED, PAIRS, pairOf, recordBits, TAG_BITS, unpackBits } from "../../../data/lexicon-format";
+import { FIELD } from "../../../data/lexicon-format";
 import type { Kind } from "../../../data/vocabulary";
+import { NameTable } from "./name-table";
+import { type Anchor, Starts } from "./starts";
 
 /** One record of the catalogue, as far as its names go. */
 export interface Entity {
@@ -29,12 +30,6 @@ export interface Name {
   entities: readonly number[];
 }
 
-/** A name may begin up to `wordsBefore` words before the word in which `text` stands. */
-interface Anchor {
-  text: string;
-  wordsBefore: number;
-}
-
 /** Names and the records behind them. Records are numbered from 0 to `size` - 1. */
 export interface Lexicon {
   readonly size: number;
@@ -45,18 +40,10 @@ export interface Lexicon {
   knows(record: number): boolean;
   /** @throws RangeError where the record's line has not been learned */
   entity(record: number): Entity;
-  /** Whether a name may begin with a character beyond ASCII, given as code unit. */
-  isStop(code: number): boolean;
-  /** How many words before the one around a stop a name may begin: 0 for that word itself, -1 where none may. */
-  wordsBefore(text: string, at: number): number;
-  /** Whether a name may begin with an ASCII letter and what comes after it, given as code units. */
-  hasPair(first: number, second: number): boolean;
-  /** Whether a hash may be that of a name's first tokens, short of the whole name unless that is one word. */
-  mayBegin(hash: number): boolean;
-  /** Whether numbered names may be made of the name with this hash ("Apollo" of "Apollo 11"). */
-  mayBeNumbered(hash: number): boolean;
-  /** Whether a hash may be that of a whole name; surely not where this says no. */
-  mayBeName(hash: number): boolean;
+  /** Where names may begin. */
+  readonly starts: Starts;
+  /** What names their hashes may be of. */
+  readonly table: NameTable;
   /**
    * Finds the name of a hash. Records that are not known yet are taken on trust, and the text's form for the key.
    * @param raw the name as it stands in the text, if in one piece: what was found for it is remembered
@@ -86,56 +73,25 @@ export function decodeLexicon(payload: string): Lexicon {
   const parts = payload.split("\n") as Parts;
   const [sizeText, letters, anchorText, pairText, filterText, takenText, valueText, wordText] = parts;
   const size = Number(sizeText);
-  const anchors = openAnchors(anchorText);
-  const stops = new Uint8Array(65_536 / 8);
-  for (let index = 0; index < letters.length; index++) {
-    const code = letters.charCodeAt(index);
-    stops[code >> 3]! |= 1 << (code & 7);
-  }
-  const pairs = fromBase64(pairText);
-  const filter = fromBase64(filterText);
-  const filterMask = filter.length * 8 - 1;
-  const bits = recordBits(size);
-  const slots = unpackBits(fromBase64(valueText), bits + TAG_BITS, fromBase64(takenText));
-  const slotMask = slots.length - 1;
-  const recordMask = 2 ** bits - 1;
+  const table = new NameTable(fromBase64(filterText), fromBase64(takenText), fromBase64(valueText), size);
+  const starts = new Starts(table, letters, fromBase64(pairText), openAnchors(anchorText));
   const known: (Known | undefined)[] = [];
   const remembered = new Map<number, { raw: string; name: Name }>();
   let words: string[] | undefined;
 
-  function mayBegin(hash: number): boolean {
-    const full = spread(hash);
-    const first = full & filterMask;
-    if (((filter[first >> 3]! >> (first & 7)) & 1) === 0) return false;
-    const second = respread(full) & filterMask;
-    return ((filter[second >> 3]! >> (second & 7)) & 1) === 1;
-  }
-
-  /** The first slot from `from` on that holds the tag of a hash, or -1. */
-  function findSlot(full: number, from: number): number {
-    const tag = tagOf(full, TAG_BITS);
-    for (let slot = from & slotMask; ; slot = (slot + 1) & slotMask) {
-      const value = slots[slot]!;
-      if (value === 0) return -1;
-      if (value >>> bits === tag) return slot;
-    }
-  }
-
   function search(hash: number, spell: () => string): Name | undefined {
-    const full = spread(hash);
+    const records = table.recordsOf(hash);
+    if (records.length === 0) return undefined;
+    const text = spell();
     const entities: number[] = [];
-    let text: string | undefined;
     let key: string | undefined;
-    for (let slot = findSlot(full, full); slot >= 0; slot = findSlot(full, slot + 1)) {
-      text ??= spell();
-      const record = (slots[slot]! & recordMask) - 1;
-      if (entities.includes(record)) continue;
-      const own = known[record]?.forms.findIndex((form) => agrees(form, text!));
+    for (const record of records) {
+      const own = known[record]?.forms.findIndex((form) => agrees(form, text));
       if (own === -1) continue;
       if (own !== undefined) key ??= known[record]!.entity.keys[own]!;
       entities.push(record);
     }
-    return entities.length > 0 ? { key: key ?? text!, entities } : undefined;
+    return entities.length > 0 ? { key: key ?? text, entities } : undefined;
   }
 
   return {
@@ -154,26 +110,8 @@ export function decodeLexicon(payload: string): Lexicon {
       if (found === undefined) throw new RangeError(`The line of record ${record} has not been learned`);
       return found.entity;
     },
-    isStop: (code) => ((stops[code >> 3]! >> (code & 7)) & 1) === 1,
-    wordsBefore(text, at) {
-      const near = anchors[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))];
-      let words = -1;
-      if (near === undefined) return words;
-      for (const anchor of near) {
-        if (anchor.wordsBefore > words && text.startsWith(anchor.text, at)) words = anchor.wordsBefore;
-      }
-      return words;
-    },
-    hasPair(first, second) {
-      const pair = pairOf(first, second);
-      return ((pairs[pair >> 3]! >> (pair & 7)) & 1) === 1 || second >= 0x80;
-    },
-    mayBegin,
-    mayBeNumbered: (hash) => mayBegin(addCode(hash, NUMBERED)),
-    mayBeName(hash) {
-      const full = spread(hash);
-      return findSlot(full, full) >= 0;
-    },
+    starts,
+    table,
     find(hash, raw, spell) {
       const before = remembered.get(hash);
       if (before !== undefined && before.raw === raw) return before.name;
@@ -187,14 +125,8 @@ export function decodeLexicon(payload: string): Lexicon {
   };
 }
 
-/** Anchors by the pair they begin with. */
-function openAnchors(source: string): (readonly Anchor[] | undefined)[] {
-  const anchors = new Array<Anchor[] | undefined>(PAIRS).fill(undefined);
-  for (const [text, wordsBefore] of JSON.parse(source) as [string, number][]) {
-    const pair = pairOf(text.charCodeAt(0), text.charCodeAt(1));
-    anchors[pair] = [...(anchors[pair] ?? []), { text, wordsBefore }];
-  }
-  return anchors;
+function openAnchors(source: string): Anchor[] {
+  return (JSON.parse(source) as [string, number][]).map(([text, wordsBefore]) => ({ text, wordsBefore }));
 }
 
 function readLine(line: string): Known {

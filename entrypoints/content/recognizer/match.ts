@@ -31,7 +31,7 @@ export function matchAt(
   const steps = readSteps(lexicon, text, start, prior, false);
   const literal = longestName(lexicon, text, steps, prior.length);
   const first = steps[0];
-  if (prior.length > 0 || !first?.singularHash || !lexicon.mayBegin(first.singularHash)) return literal;
+  if (prior.length > 0 || !first?.singularHash || !lexicon.table.mayBegin(first.singularHash)) return literal;
   // "Voyagers 1 and 2": where both a word and its singular begin names, the longer name wins.
   const singular = longestName(lexicon, text, readSteps(lexicon, text, start, prior, true), 0);
   return (singular?.end ?? 0) > (literal?.end ?? 0) ? singular : literal;
@@ -55,11 +55,11 @@ function readSteps(
   while (at >= 0 && steps.length < LONGEST && reader.read(text, at, hash, previous)) {
     const { singularHash } = reader;
     if (asSingular && at === start) reader.readSingular();
-    let goesOn = lexicon.mayBegin(reader.hash);
-    if (!goesOn && !lexicon.mayBeName(reader.hash)) {
+    let goesOn = lexicon.table.mayBegin(reader.hash);
+    if (!goesOn && !lexicon.table.mayBeName(reader.hash)) {
       if (singularHash === 0 || reader.isSingular) break;
-      goesOn = lexicon.mayBegin(singularHash);
-      if (!goesOn && !lexicon.mayBeName(singularHash)) break;
+      goesOn = lexicon.table.mayBegin(singularHash);
+      if (!goesOn && !lexicon.table.mayBeName(singularHash)) break;
       reader.readSingular();
     }
     const step = reader.take();
@@ -75,7 +75,7 @@ function longestName(lexicon: Lexicon, text: string, steps: readonly Token[], pr
   for (let length = steps.length; length > prior; length--) {
     const last = steps[length - 1]!;
     const name = findName(lexicon, text, steps, length, prior);
-    if (name === undefined || !mayEnd(text, last, () => lexicon.mayBeNumbered(last.hash))) continue;
+    if (name === undefined || !mayEnd(text, last, () => lexicon.table.mayBeNumbered(last.hash))) continue;
     return { name, start: steps[prior]!.start, end: last.end, steps: steps.slice(0, length) };
   }
   return undefined;
@@ -91,8 +91,8 @@ function findName(
 ): Name | undefined {
   const last = steps[length - 1]!;
   const { singularHash } = last;
-  const mayBeSingular = singularHash !== 0 && lexicon.mayBeName(singularHash);
-  if (!mayBeSingular && !lexicon.mayBeName(last.hash)) return undefined;
+  const mayBeSingular = singularHash !== 0 && lexicon.table.mayBeName(singularHash);
+  if (!mayBeSingular && !lexicon.table.mayBeName(last.hash)) return undefined;
   // What a list leaves out does not stand in the text before its parts.
   const raw = prior === 0 ? text.slice(steps[0]!.start, last.end) : undefined;
   const exact = lexicon.find(last.hash, raw, () => spell(text, steps, length, last.isSingular));

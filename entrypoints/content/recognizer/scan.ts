@@ -6,16 +6,12 @@ import type { Candidate } from "./candidate";
 import { coordinate } from "./coordinate";
 import type { Lexicon } from "./lexicon";
 import { type Match, matchAt } from "./match";
-import { MAY_BEGIN, passOver } from "./pass-over";
-import { Stops } from "./stops";
+import type { OnUnknown } from "./starts";
 
 /** How far back from a stop inside a word its beginning is looked for. */
 const LONGEST_WORD = 24;
 /** Spaces and signs that stand between two words, an indented line break at most. */
 const WIDEST_GAP = 40;
-
-/** Told of a capitalised word with which no name begins: where it stands, in UTF-16 code units. */
-export type OnUnknown = (start: number, end: number) => void;
 
 /**
  * Finds every name of the lexicon that stands in a text. Names of records that the lexicon does not know yet are taken
@@ -23,14 +19,20 @@ export type OnUnknown = (start: number, end: number) => void;
  * @returns candidates in reading order, none overlapping another; offsets in UTF-16 code units
  */
 export function scan(lexicon: Lexicon, text: string, onUnknown?: OnUnknown): Candidate[] {
+  const { starts } = lexicon;
   const found: Candidate[] = [];
-  const stops = new Stops(lexicon, text);
+  // Each search ends at a place that is remembered, so that no part of the text is gone through twice.
+  let start = -1;
+  let lowerCase = starts.nextLowerCase(text, 0);
   let floor = 0;
-  for (let at = stops.next(0); at >= 0; ) {
-    const match = matchOn(lexicon, text, at, floor);
-    if (typeof match === "number") {
-      if (onUnknown && match > at + 1) onUnknown(at, match);
-      at = stops.next(match);
+  for (let from = 0; from < text.length; ) {
+    if (start < from) start = starts.next(text, from, onUnknown);
+    if (lowerCase < from) lowerCase = starts.nextLowerCase(text, from);
+    const at = start < lowerCase ? start : lowerCase;
+    if (at === text.length) break;
+    const match = matchAround(lexicon, text, at, floor) ?? matchIfBegun(lexicon, text, at);
+    if (match === undefined) {
+      from = wordEnd(text, at);
       continue;
     }
     const parts = coordinate(lexicon, text, match);
@@ -41,18 +43,13 @@ export function scan(lexicon: Lexicon, text: string, onUnknown?: OnUnknown): Can
     } else if (!isInRange(text, floor)) {
       found.push(candidateOf(match));
     }
-    at = stops.next(floor);
+    from = floor;
   }
   return found;
 }
 
-/** The name found at a stop, or the offset from which to look on. */
-function matchOn(lexicon: Lexicon, text: string, at: number, floor: number): Match | number {
-  const words = lexicon.wordsBefore(text, at);
-  const around = words < 0 ? undefined : matchAround(lexicon, text, at, floor, words);
-  if (around !== undefined) return around;
-  const next = passOver(lexicon, text, at);
-  return next === MAY_BEGIN ? (matchAt(lexicon, text, at) ?? wordEnd(text, at)) : next;
+function matchIfBegun(lexicon: Lexicon, text: string, at: number): Match | undefined {
+  return lexicon.starts.mayBeginAt(text, at) ? matchAt(lexicon, text, at) : undefined;
 }
 
 function candidateOf({ name: { key, entities }, start, end }: Match): Candidate {
@@ -60,13 +57,9 @@ function candidateOf({ name: { key, entities }, start, end }: Match): Candidate 
 }
 
 /** At a stop inside a name ("internationale Raumstation"): the name that begins with this word or one before. */
-function matchAround(
-  lexicon: Lexicon,
-  text: string,
-  at: number,
-  floor: number,
-  wordsBefore: number,
-): Match | undefined {
+function matchAround(lexicon: Lexicon, text: string, at: number, floor: number): Match | undefined {
+  const wordsBefore = lexicon.starts.wordsBefore(text, at);
+  if (wordsBefore < 0) return undefined;
   let start = wordStart(text, at);
   if (wordsBefore === 0 && start === at) return undefined;
   const around = [start];
@@ -75,8 +68,7 @@ function matchAround(
     around.unshift(start);
   }
   for (const one of around) {
-    if (one < floor || one >= at || passOver(lexicon, text, one) !== MAY_BEGIN) continue;
-    const match = matchAt(lexicon, text, one);
+    const match = one >= floor && one < at ? matchIfBegun(lexicon, text, one) : undefined;
     if (match !== undefined && match.end > at) return match;
   }
   return undefined;

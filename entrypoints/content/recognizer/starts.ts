@@ -1,0 +1,180 @@
+/**
+ * Where in a text a name may begin. A page has a capital every twenty
+ * characters; nearly all of them are told from a name's beginning here, by two
+ * letters and by the hash of a word, without a string or object made.
+ */
+import { addCode, SEED } from "../../../data/hash";
+import { LOWER_CASE_STOP, PAIRS, pairOf } from "../../../data/lexicon-format";
+import { readRoman, readSpelled } from "../../../data/numerals";
+import { NONE, TokenReader, WORD } from "../../../data/tokens";
+import { mayStart } from "./boundary";
+import type { NameTable } from "./name-table";
+
+/** A name may begin up to `wordsBefore` words before the word in which `text` stands. */
+export interface Anchor {
+  text: string;
+  wordsBefore: number;
+}
+
+/** Told of a capitalised word of five letters or more with which no name begins: its span in UTF-16 code units. */
+export type OnUnknown = (start: number, end: number) => void;
+
+/**
+ * All but ASCII's small letters and signs, accented and Cyrillic small letters, and punctuation. A regular expression
+ * goes through a page natively; with the very letters of the lexicon in its class it would take six times as long.
+ */
+const LETTERS = /[A-Z\u00c0-\u00de\u0100-\u042f\u0436\u0590-\u1fff\u2e80-\uffff]/g;
+const SHORTEST_UNKNOWN = 5;
+/** What a pair of letters may begin. */
+const NAME = 1;
+const ANCHOR = 2;
+
+const reader = new TokenReader();
+
+export class Starts {
+  readonly #table: NameTable;
+  /** A bit for each code unit beyond ASCII with which a name may begin. */
+  readonly #letters = new Uint8Array(65_536 / 8);
+  /** `NAME`, `ANCHOR`, both or neither for each pair of an ASCII letter and what follows. */
+  readonly #pairs = new Uint8Array(PAIRS);
+  readonly #anchors = new Map<number, Anchor[]>();
+
+  /**
+   * @param letters beyond ASCII with which a name may begin
+   * @param pairs a bit for each pair that begins a name
+   */
+  constructor(table: NameTable, letters: string, pairs: Uint8Array, anchors: readonly Anchor[]) {
+    this.#table = table;
+    for (let index = 0; index < letters.length; index++) {
+      const code = letters.charCodeAt(index);
+      this.#letters[code >> 3]! |= 1 << (code & 7);
+    }
+    for (let pair = 0; pair < PAIRS; pair++) this.#pairs[pair] = (pairs[pair >> 3]! >> (pair & 7)) & 1 ? NAME : 0;
+    for (const anchor of anchors) {
+      const pair = pairOf(anchor.text.charCodeAt(0), anchor.text.charCodeAt(1));
+      this.#pairs[pair]! |= ANCHOR;
+      this.#anchors.set(pair, [...(this.#anchors.get(pair) ?? []), anchor]);
+    }
+  }
+
+  /**
+   * The next place from `from` on where a name may begin, or where one may have begun a word or two before
+   * (`wordsBefore`); the text's length where there is none.
+   */
+  next(text: string, from: number, onUnknown?: OnUnknown): number {
+    LETTERS.lastIndex = from;
+    while (LETTERS.test(text)) {
+      const at = LETTERS.lastIndex - 1;
+      const first = text.charCodeAt(at);
+      if (first >= 0x80) {
+        const wide = this.#skipWide(text, at);
+        const next = this.#passWide(text, wide);
+        if (next < 0) return wide;
+        LETTERS.lastIndex = next;
+        continue;
+      }
+      const second = text.charCodeAt(at + 1);
+      const pair = this.#pairs[pairOf(first, second)]!;
+      if (pair >= ANCHOR && this.wordsBefore(text, at) >= 0) return at;
+      if (((pair & NAME) === 0 && second < 0x80) || isInside(text, at)) continue;
+      const next = this.#pass(text, at);
+      if (next < 0) return at;
+      if (onUnknown !== undefined && next - at >= SHORTEST_UNKNOWN) onUnknown(at, next);
+      LETTERS.lastIndex = next;
+    }
+    return text.length;
+  }
+
+  /** The next place from `from` on with the string that finds names in lower case; the text's length where there is none. */
+  nextLowerCase(text: string, from: number): number {
+    const at = text.indexOf(LOWER_CASE_STOP, from);
+    return at < 0 ? text.length : at;
+  }
+
+  /** How many words before the one around a stop a name may begin: 0 for that word itself, -1 where none may. */
+  wordsBefore(text: string, at: number): number {
+    let words = -1;
+    for (const anchor of this.#anchors.get(pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))) ?? []) {
+      if (anchor.wordsBefore > words && text.startsWith(anchor.text, at)) words = anchor.wordsBefore;
+    }
+    return words;
+  }
+
+  /** Whether a name may begin at `at`, as far as its first word or two tell. */
+  mayBeginAt(text: string, at: number): boolean {
+    return mayStart(text, at) && this.#pass(text, at) < 0;
+  }
+
+  /** Where to look on after the word at `at`, or -1 where it may begin a name. */
+  #pass(text: string, at: number): number {
+    const table = this.#table;
+    let hash = SEED;
+    let previous = SEED;
+    let end = at;
+    for (let code = text.charCodeAt(at); isAsciiLetter(code); code = text.charCodeAt(++end)) {
+      previous = hash;
+      hash = addCode(hash, code | 0x20);
+    }
+    if (end === at || text.charCodeAt(end) >= 0x80) return this.#passToken(text, at);
+    if (table.mayBegin(hash)) return this.#isAlone(text, end, hash) ? end : -1;
+    return (text.charCodeAt(end - 1) | 0x20) === 0x73 && table.mayBegin(previous) ? -1 : end;
+  }
+
+  /**
+   * Whether a word that begins names is none itself and the word after it goes on none: "New" before "Delhi".
+   * Only tells of plain words a space apart.
+   */
+  #isAlone(text: string, end: number, hash: number): boolean {
+    const table = this.#table;
+    if (text.charCodeAt(end) !== 0x20 || !isAsciiLetter(text.charCodeAt(end + 1))) return false;
+    if (table.mayBeName(hash) || table.mayBeNumbered(hash)) return false;
+    let both = hash;
+    let singular = hash;
+    let at = end + 1;
+    for (let code = text.charCodeAt(at); isAsciiLetter(code); code = text.charCodeAt(++at)) {
+      singular = both;
+      both = addCode(both, code | 0x20);
+    }
+    if (text.charCodeAt(at) >= 0x80 || table.mayBegin(both) || table.mayBeName(both)) return false;
+    const word = text.slice(end + 1, at);
+    if (readRoman(word) > 0 || readSpelled(word.toLowerCase()) > 0) return false;
+    return (text.charCodeAt(at - 1) | 0x20) !== 0x73 || !(table.mayBegin(singular) || table.mayBeName(singular));
+  }
+
+  /** The first stop at or after `at`, or ASCII character: where every letter of a script is in `LETTERS`, hands are quicker. */
+  #skipWide(text: string, at: number): number {
+    let end = at;
+    for (let code = text.charCodeAt(end); code >= 0x80; code = text.charCodeAt(++end)) {
+      if (((this.#letters[code >> 3]! >> (code & 7)) & 1) === 1) break;
+    }
+    return end;
+  }
+
+  /** Where to look on after what `#skipWide` found, or -1 where it may begin a name or stand inside one. */
+  #passWide(text: string, at: number): number {
+    if (!(text.charCodeAt(at) >= 0x80)) return at;
+    if (this.wordsBefore(text, at) >= 0) return -1;
+    return mayStart(text, at) ? this.#passToken(text, at) : at + 1;
+  }
+
+  #passToken(text: string, at: number): number {
+    if (!reader.read(text, at, SEED, NONE)) return at + 1;
+    if (this.#table.mayBegin(reader.hash)) return -1;
+    if (reader.singularHash !== 0 && this.#table.mayBegin(reader.singularHash)) return -1;
+    return reader.kind === WORD ? reader.end : at + 1;
+  }
+}
+
+/** Whether a stop at a capital stands inside a word, an account's name or the like. */
+function isInside(text: string, at: number): boolean {
+  if (at === 0) return false;
+  const before = text.charCodeAt(at - 1);
+  if (before === 0x20) return false;
+  if (before >= 0x80) return !mayStart(text, at);
+  return isAsciiLetter(before) || (before >= 0x30 && before <= 0x39) || before === 0x40 || before === 0x5f;
+}
+
+function isAsciiLetter(code: number): boolean {
+  const letter = code | 0x20;
+  return letter >= 0x61 && letter <= 0x7a && code < 0x80;
+}

@@ -3,9 +3,8 @@
  * tables of facts, when a folder of them is given:
  * `npm run catalogue -- ../shared/facts`.
  */
-import { existsSync } from "node:fs";
 import { namesOf, readCatalogue } from "./catalogue";
-import { compareWithLaunches } from "./compare";
+import { type Comparison, compareWithCrews, compareWithLaunches } from "./compare";
 
 const entries = readCatalogue();
 const missions = entries.map(({ mission }) => mission);
@@ -39,9 +38,11 @@ printCounts("Sources", missions, ({ sources }) => [sources.length > 1 ? "two or 
 
 const facts = process.argv[2];
 if (facts !== undefined) {
-  const table = `${facts}/launches.tsv`;
-  if (!existsSync(table)) throw new Error(`${table}: not there`);
-  const { compared, differences } = compareWithLaunches(missions, table);
-  console.log(`\nAgainst ${table}: ${compared} launches compared, ${differences.length} differ`);
+  printDifferences("launches", compareWithLaunches(missions, `${facts}/launches.tsv`));
+  printDifferences("crews", compareWithCrews(missions, `${facts}/crews-2024-on.tsv`));
+}
+
+function printDifferences(what: string, { compared, differences }: Comparison): void {
+  console.log(`\nAgainst the table of ${what}: ${compared} records compared, ${differences.length} differences`);
   for (const difference of differences) console.log(`  ${difference}`);
 }

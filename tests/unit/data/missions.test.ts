@@ -1,9 +1,11 @@
 /** The catalogue reviews itself: what must hold of every file and record, beyond what the build checks. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { compileCards } from "../../../data/compile/cards";
 import { MISSIONS_DIR, namesOf, readCatalogue } from "../../../data/compile/catalogue";
+import { compareWithLaunches } from "../../../data/compile/compare";
 import { formatCatalogueFile } from "../../../data/compile/format";
 import { compileNames } from "../../../data/compile/names";
 import { compileSearch } from "../../../data/compile/search";
@@ -114,6 +116,16 @@ describe("coverage", () => {
     ];
     expect(expected.filter((id) => !ids.has(id))).toEqual([]);
     expect(missions.length).toBeGreaterThanOrEqual(1200);
+  });
+});
+
+describe("against tables of facts, where they lie beside the checkout", () => {
+  const launches = fileURLToPath(new URL("../../../../shared/facts/launches.tsv", import.meta.url));
+
+  it.runIf(existsSync(launches))("launches differ only where the record says why", () => {
+    const { compared, differences } = compareWithLaunches(missions, launches);
+    expect(differences).toEqual([]);
+    expect(compared).toBeGreaterThan(1000);
   });
 });
 

@@ -26,7 +26,7 @@ export interface PageMention {
   count: number;
 }
 
-/** Asked by the popup and the background, answered by a tab's content script (top frame). */
+/** Asked by the popup and the background, answered by the content script of a tab's top frame. */
 export interface TabCalls {
   /** Records mentioned in this page, in reading order. */
   listMentions: { request: Record<never, never>; response: PageMention[] };
@@ -70,8 +70,10 @@ export function callTab<N extends keyof TabCalls>(
 export function answer<C extends BackgroundCalls | TabCalls>(handlers: Handlers<C>, signal?: AbortSignal): void {
   const listener = (message: unknown, sender: { id?: string }): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
-    const handler = (handlers as Record<string, ((request: unknown) => unknown) | undefined>)[message.type];
-    return handler && Promise.resolve(handler(message));
+    if (!Object.hasOwn(handlers, message.type)) return undefined;
+    const handler = (handlers as Record<string, (request: unknown) => unknown>)[message.type]!;
+    // A handler that throws at once is an answer too: its error is the asker's.
+    return new Promise((resolve) => resolve(handler(message)));
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   signal?.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listener as never), { once: true });

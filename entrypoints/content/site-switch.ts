@@ -14,20 +14,25 @@ export async function runWhileOn(
   signal: AbortSignal,
   run: (signal: AbortSignal, settings: () => Settings) => void,
 ): Promise<void> {
-  let settings = await loadSettings();
+  let settings: Settings | undefined;
   let running: AbortController | undefined;
-  const start = (): void => {
-    running?.abort();
-    if (signal.aborted || !isSiteEnabled(settings, host)) return;
-    running = new AbortController();
-    run(AbortSignal.any([signal, running.signal]), () => settings);
-  };
-  watchSettings((changed) => {
-    const marksBefore = whatIsMarked(settings, host);
+  const apply = (changed: Settings): void => {
+    const isSame = settings !== undefined && whatIsMarked(settings, host) === whatIsMarked(changed, host);
     settings = changed;
-    if (whatIsMarked(settings, host) !== marksBefore) start();
-  }, signal);
-  start();
+    if (isSame || signal.aborted) return;
+    running?.abort();
+    if (!isSiteEnabled(changed, host)) return;
+    running = new AbortController();
+    run(AbortSignal.any([signal, running.signal]), () => settings ?? changed);
+  };
+  // Before the settings are first read, so that no change falls in between.
+  watchSettings(apply, signal);
+  // A page that is gone back to was not told of changes while it was away: https://web.dev/articles/bfcache
+  const onShow = async ({ persisted }: PageTransitionEvent): Promise<void> => {
+    if (persisted) apply(await loadSettings());
+  };
+  window.addEventListener("pageshow", onShow, { signal });
+  apply(await loadSettings());
 }
 
 function whatIsMarked(settings: Settings, host: string): string {

@@ -69,8 +69,11 @@ export function markMentions(options: MentionOptions): Mentions {
   }
 
   async function learn(records: number[]): Promise<void> {
-    // Unanswered once the extension has been updated under the page: what is painted stays as it is.
-    const lines = await loadLines(records).catch(() => []);
+    const lines = await loadLines(records)
+      // A background that is stopped while it reads leaves us without an answer; asking starts it again.
+      .catch(() => loadLines(records))
+      // Still none once the extension has been updated under the page: what is painted stays as it is.
+      .catch(() => []);
     if (!signal.aborted) paint(session.learn(lines));
   }
 

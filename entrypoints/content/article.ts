@@ -3,7 +3,7 @@
 /** Where pages write when they were published, the most deliberate first. */
 const DATE_SOURCES = [
   ["meta[property='article:published_time']", "content"],
-  ["meta[itemprop='datePublished'], [itemprop='datePublished'][content]", "content"],
+  ["[itemprop='datePublished'][content]", "content"],
   ["time[itemprop='datePublished'], time[pubdate]", "datetime"],
   ["meta[name='date'], meta[name='DC.date.issued'], meta[name='pubdate'], meta[name='publish-date']", "content"],
 ] as const;

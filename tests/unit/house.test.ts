@@ -1,4 +1,4 @@
-/** Who may import whom (README, "How it is built"), held by reading every import. */
+/** Who may import whom (CONTRIBUTING, "The tree"), held by reading every import. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
 import { fileURLToPath } from "node:url";

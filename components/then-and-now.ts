@@ -101,6 +101,12 @@ const COLLECTIVE_KINDS: ReadonlySet<Card["kind"]> = new Set([
 ]);
 
 /**
+ * Outcomes that tell of the past: after its last date such a mission is in no
+ * phase any more, though not every record has an event that says so.
+ */
+const CLOSED_OUTCOMES: ReadonlySet<Card["outcome"]> = new Set(["success", "partial", "failure", "cancelled"]);
+
+/**
  * @param published the page's date, ISO 8601
  * @returns undefined where the page has no date, or where its date tells
  *   nothing: the mission was over by then, or is only planned
@@ -124,7 +130,8 @@ export function tellThenAndNow(
   }
   if (COLLECTIVE_KINDS.has(card.kind)) return since.length > 0 ? { published: day, state: [], since } : undefined;
   const position = positionAfter(before, card);
-  if (position.phase === "over" && thatDay.length === 0) return undefined;
+  const isOver = position.phase === "over" || (since.length === 0 && CLOSED_OUTCOMES.has(card.outcome));
+  if (isOver && thatDay.length === 0) return undefined;
   const phrases =
     thatDay.length > 0
       ? thatDay.map(({ type }) => t("then_that_day", t(termKey("event", type))))

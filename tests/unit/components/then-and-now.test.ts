@@ -37,6 +37,17 @@ describe("tellThenAndNow", () => {
     expect(tell("2026-11-01", planned)).toBeUndefined();
   });
 
+  it("claims no phase for a mission that had failed by then, whatever its last event", () => {
+    const card = createCardRecord({
+      outcome: "failure",
+      targets: ["Mars"],
+      events: [{ at: "2021-02-10", type: "orbit insertion failure", body: "Mars" }],
+    });
+    expect(tell("2021-02-01", card)?.state).toBe("En route to Mars, 2 months after launch");
+    expect(tell("2021-02-10", card)?.state).toBe("That day: Failed to enter orbit, 2 months after launch");
+    expect(tell("2024-01-01", card)).toBeUndefined();
+  });
+
   it("tells the return itself on the day of the return", () => {
     expect(tell("2020-12-16")).toEqual({ state: "That day: Return, 23 days after launch", since: [] });
   });
@@ -56,6 +67,7 @@ describe("tellThenAndNow", () => {
   it("keeps an orbiter in orbit when what it carried has landed", () => {
     const card = createCardRecord({
       kind: "orbiter",
+      outcome: "ongoing",
       targets: ["Mars"],
       events: [
         { at: "2021-02-10", type: "orbit insertion", body: "Mars" },
@@ -96,6 +108,7 @@ describe("tellThenAndNow", () => {
       kind: "flyby",
       targets: ["Jupiter", "Saturn"],
       launch: { at: "1977-09-05" },
+      outcome: "ongoing",
     });
     expect(tell("1978-01-01", voyager)?.state).toBe("In flight, 3 months after launch");
   });

@@ -74,27 +74,50 @@ const IMPERIAL: Partial<Record<Unit, { display: Display; convert: (value: number
 /** From here on a number is written in words: "1.5 billion km". */
 const COMPACT_FROM = 1_000_000;
 
-/** Grams from which a weight is told in kilograms; an imperial reader's pounds begin sooner. */
-const GRAMS = { metric: 1000, imperial: 453.59237 };
-
 /** A fact's figure as this reader would write it. */
 export function formatFigure(fact: Quantity, { locale, units }: Reader, t: Translate): Figure {
   const about = (text: string): string => (fact.approx ? t("approximately", text) : text);
-  const metric = rescale(fact, GRAMS.metric);
+  const metric = rescale(fact, "metric");
   const metricText = about(formatDuration(fact, locale) ?? formatValue(metric.value, DISPLAY[metric.unit], locale, t));
-  const quantity = rescale(fact, GRAMS.imperial);
+  const quantity = rescale(fact, "imperial");
   const imperial = units === "imperial" ? IMPERIAL[quantity.unit] : undefined;
   if (imperial === undefined) return { text: metricText };
-  const digits = Math.max(significantDigits(fact), 2);
-  const value = Number(imperial.convert(quantity.value).toPrecision(digits));
+  const value = convertRoundly(quantity, imperial.convert);
   return { text: about(formatValue(value, imperial.display, locale, t)), original: metricText };
 }
 
-/** Grams as kilograms from a weight on; everything else as it is. */
-function rescale(quantity: Quantity, grams: number): Quantity {
-  return quantity.unit === "g" && quantity.value >= grams
-    ? { ...quantity, value: quantity.value / 1000, unit: "kg" }
-    : quantity;
+/** Grams from which a weight is told in kilograms; an imperial reader's pounds begin sooner. */
+const GRAMS = { metric: 1000, imperial: 453.59237 };
+
+/** Grams as kilograms from a weight on, and lengths in what they would be measured with; everything else as it is. */
+function rescale(quantity: Quantity, system: Reader["units"]): Quantity {
+  const { value, unit } = quantity;
+  if (unit === "g" && value >= GRAMS[system]) return { ...quantity, ...shift(value, -3), unit: "kg" };
+  if (unit === "m" && value >= 0.01 && value < 0.6) return { ...quantity, ...shift(value, 2), unit: "cm" };
+  if (unit === "cm" && value >= 100) return { ...quantity, ...shift(value, -2), unit: "m" };
+  return quantity;
+}
+
+/** Moves the decimal point, which multiplying by a power of ten does not do without a trace. */
+const shift = (value: number, places: number): { value: number } => ({ value: Number(`${value}e${places}`) });
+
+/** How much of what a figure leaves open its conversion may take up: a sum of both is still about as open. */
+const ROUNDING = 0.75;
+
+/**
+ * Converts to as few digits as tell the same: "about 1 m" is "about 3 ft",
+ * never 3.3, while 382 kg are 842 lb.
+ */
+function convertRoundly(quantity: Quantity, convert: (value: number) => number): number {
+  const exact = convert(quantity.value);
+  const given = significantDigits(quantity);
+  const open = Math.abs(convert(quantity.value + resolution(quantity) / 2) - exact) * ROUNDING;
+  const most = Math.max(given, 2);
+  for (let digits = 1; digits < most; digits++) {
+    const rounded = Number(exact.toPrecision(digits));
+    if (Math.abs(rounded - exact) <= open) return rounded;
+  }
+  return Number(exact.toPrecision(most));
 }
 
 function formatValue(value: number, display: Display, locale: string, t: Translate): string {
@@ -121,33 +144,42 @@ interface DurationParts {
   small: string;
   /** Small units in a large one. */
   ratio: number;
-  /** From here on the small unit does not matter. */
-  wholeFrom: number;
 }
 
-/** Times that read badly as decimals, or as many of a small unit: how they are told, from which value on. */
-function durationParts(unit: Unit, value: number): { parts: DurationParts; value: number } | undefined {
-  const isFraction = !Number.isInteger(value);
-  const days = { large: "day", small: "hour", ratio: 24, wholeFrom: 100 };
-  const hours = { large: "hour", small: "minute", ratio: 60, wholeFrom: 100 };
-  const minutes = { large: "minute", small: "second", ratio: 60, wholeFrom: 100 };
-  if (unit === "d" && isFraction) return { parts: days, value };
+/** Times that read badly as many of a small unit, or as decimals: how they are told. */
+function durationParts(quantity: Quantity): { parts: DurationParts; value: number } | undefined {
+  const { unit, value, approx } = quantity;
+  const days = { large: "day", small: "hour", ratio: 24 };
+  const hours = { large: "hour", small: "minute", ratio: 60 };
+  const minutes = { large: "minute", small: "second", ratio: 60 };
+  // A tenth of an hour is six minutes: "21.6 hours" is all that such a figure says, "21 h 36 min" is more.
+  const reads = ({ ratio }: DurationParts): boolean =>
+    !Number.isInteger(value) && (value < 1 || isWhole(value, approx) || resolution(quantity) * ratio <= KNOWN_TO);
+  if (unit === "d" && reads(days)) return { parts: days, value };
   if (unit === "h" && value >= 48) return { parts: days, value: value / 24 };
-  if (unit === "h" && isFraction) return { parts: hours, value };
+  if (unit === "h" && reads(hours)) return { parts: hours, value };
   if (unit === "min" && value >= 120) return { parts: hours, value: value / 60 };
-  if (unit === "min" && isFraction) return { parts: minutes, value };
+  if (unit === "min" && reads(minutes)) return { parts: minutes, value };
   if (unit === "s" && value >= 120) return { parts: minutes, value: value / 60 };
   return undefined;
 }
 
+/** Whether the small unit does not matter beside so many of the large one. */
+function isWhole(value: number, approx = false): boolean {
+  return value >= (approx ? 10 : 100);
+}
+
+/** Small units up to which a time counts as known to the small unit. */
+const KNOWN_TO = 1;
+
 /** "8 days", "21 hr 36 min"; undefined for what is no time, or is told well by its own unit. */
-function formatDuration({ value: given, unit, approx }: Quantity, locale: string): string | undefined {
-  const split = durationParts(unit, given);
+function formatDuration(quantity: Quantity, locale: string): string | undefined {
+  const split = durationParts(quantity);
   if (split === undefined) return undefined;
-  const { large, small, ratio, wholeFrom } = split.parts;
+  const { large, small, ratio } = split.parts;
   const write = (amount: number, name: string, unitDisplay: "long" | "short"): string =>
     new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay }).format(amount);
-  if (split.value >= (approx ? ROUGH_FROM : wholeFrom)) return write(Math.round(split.value), large, "long");
+  if (isWhole(split.value, quantity.approx)) return write(Math.round(split.value), large, "long");
   const total = Math.round(split.value * ratio);
   const rest = total % ratio;
   const whole = (total - rest) / ratio;
@@ -159,11 +191,16 @@ function formatDuration({ value: given, unit, approx }: Quantity, locale: string
   ]);
 }
 
-/** A rounded time is told by its larger unit alone from here on. */
-const ROUGH_FROM = 10;
-
 /** Digits a figure was given with: 1731 has four, a rounded 8200 two. */
 function significantDigits({ value, approx }: Quantity): number {
   const digits = String(Math.abs(value)).replace(".", "").replace(/^0+/, "");
   return (approx ? digits.replace(/0+$/, "") : digits).length;
+}
+
+/** The step in which a figure was given: 22.9 goes in tenths, a rounded 8200 in hundreds. */
+function resolution({ value, approx }: Quantity): number {
+  const decimals = String(value).split(".")[1]?.length;
+  if (decimals !== undefined) return 10 ** -decimals;
+  const zeros = approx && value !== 0 ? /0*$/.exec(String(value))![0].length : 0;
+  return 10 ** zeros;
 }

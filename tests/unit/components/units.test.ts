@@ -17,7 +17,10 @@ describe("formatFigure", () => {
     [{ value: 8200, unit: "kg", approx: true }, "≈ 8,200 kg"],
     [{ value: 420, unit: "t" }, "420 t"],
     [{ value: 51.64, unit: "deg" }, "51.64°"],
-    [{ value: 0.05, unit: "m" }, "0.05 m"],
+    [{ value: 0.05, unit: "m" }, "5 cm"],
+    [{ value: 0.29, unit: "m" }, "29 cm"],
+    [{ value: 2.4, unit: "m" }, "2.4 m"],
+    [{ value: 203, unit: "cm", approx: true }, "≈ 2.03 m"],
     [{ value: 24_400_000_000, unit: "km" }, "24.4 billion km"],
     [{ value: 1_811_709_771, unit: "count" }, "1.812 billion"],
     [{ value: 12, unit: "count" }, "12"],
@@ -30,7 +33,11 @@ describe("formatFigure", () => {
 
   it.each<[Quantity, string]>([
     [{ value: 195.3, unit: "h" }, "8 days 3 hrs"],
-    [{ value: 21.6, unit: "h" }, "21 hrs 36 mins"],
+    [{ value: 21.6, unit: "h" }, "21.6 hours"],
+    [{ value: 9.38, unit: "h" }, "9 hrs 23 mins"],
+    [{ value: 15.94, unit: "d" }, "15 days 23 hrs"],
+    [{ value: 22.9, unit: "d" }, "22.9 days"],
+    [{ value: 12.5, unit: "d", approx: true }, "≈ 13 days"],
     [{ value: 22.9, unit: "d", approx: true }, "≈ 23 days"],
     [{ value: 48, unit: "h" }, "2 days"],
     [{ value: 108, unit: "min" }, "108 minutes"],
@@ -52,7 +59,14 @@ describe("formatFigure", () => {
     [{ value: 109, unit: "m" }, "358 ft", "109 m"],
     [{ value: 420, unit: "km" }, "261 mi", "420 km"],
     [{ value: 100, unit: "degC" }, "212°F", "100°C"],
-    [{ value: 1005, unit: "m3" }, "35,490 ft³", "1,005 m³"],
+    [{ value: 1005, unit: "m3" }, "35,500 ft³", "1,005 m³"],
+    [{ value: 1, unit: "m", approx: true }, "≈ 3 ft", "≈ 1 m"],
+    [{ value: 2, unit: "km", approx: true }, "≈ 1.2 mi", "≈ 2 km"],
+    [{ value: 5000, unit: "kg", approx: true }, "≈ 11,000 lb", "≈ 5,000 kg"],
+    [{ value: 875, unit: "kg", approx: true }, "≈ 1,930 lb", "≈ 875 kg"],
+    [{ value: 1370, unit: "degC", approx: true }, "≈ 2,500°F", "≈ 1,370°C"],
+    [{ value: 2.4, unit: "m" }, "7.9 ft", "2.4 m"],
+    [{ value: 0.09, unit: "m" }, "3.5 in", "9 cm"],
   ])("%j reads %s to an American, beside %s", (quantity, text, original) => {
     const figure = show(quantity, AMERICAN);
     expect(plain(figure.text)).toBe(text);

@@ -46,21 +46,28 @@ type Handlers<C> = {
   [N in keyof C]: C[N] extends { request: infer Q; response: infer R } ? (request: Q) => R | Promise<R> : never;
 };
 
-/** Sends one message to the background and waits for the answer. */
-export function callBackground<N extends keyof BackgroundCalls>(
+/**
+ * Sends one message to the background and waits for the answer.
+ * @throws when none comes: the background was stopped while it answered, or the extension was updated under the page
+ */
+export async function callBackground<N extends keyof BackgroundCalls>(
   type: N,
   request: BackgroundCalls[N]["request"],
 ): Promise<BackgroundCalls[N]["response"]> {
-  return browser.runtime.sendMessage({ type, ...request }) as Promise<BackgroundCalls[N]["response"]>;
+  // Chrome throws at once, where it promises to reject, in a content script that an update has cut off: hence `async`.
+  return (await browser.runtime.sendMessage({ type, ...request })) as BackgroundCalls[N]["response"];
 }
 
-/** Sends one message to the top frame of a tab; rejects where no content script listens. */
-export function callTab<N extends keyof TabCalls>(
+/**
+ * Sends one message to the top frame of a tab and waits for the answer.
+ * @throws where no content script listens
+ */
+export async function callTab<N extends keyof TabCalls>(
   tabId: number,
   type: N,
   request: TabCalls[N]["request"],
 ): Promise<TabCalls[N]["response"]> {
-  return browser.tabs.sendMessage(tabId, { type, ...request }, { frameId: 0 }) as Promise<TabCalls[N]["response"]>;
+  return (await browser.tabs.sendMessage(tabId, { type, ...request }, { frameId: 0 })) as TabCalls[N]["response"];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { answer, type BackgroundCalls } from "../../../../entrypoints/background/messages";
+import { answer, type BackgroundCalls, callBackground } from "../../../../entrypoints/background/messages";
 
 type Listener = (message: unknown, sender: { id?: string }) => Promise<unknown> | undefined;
 
@@ -59,5 +59,14 @@ describe("answer", () => {
     expect(listeners.size).toBe(1);
     stop.abort();
     expect(listeners.size).toBe(0);
+  });
+});
+
+describe("callBackground", () => {
+  it("rejects where the browser throws, as it does once the extension was updated under a page", async () => {
+    vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation(() => {
+      throw new Error("Extension context invalidated.");
+    });
+    await expect(callBackground("getCards", { ids: [] })).rejects.toThrow("context invalidated");
   });
 });

@@ -46,6 +46,8 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
     },
+    // caretPositionFromPoint, by which a mark under the pointer is found; Popover, CSS highlights and light-dark() are older.
+    ...(browser !== "firefox" && { minimum_chrome_version: "128" }),
     ...(browser === "firefox" && {
       browser_specific_settings: {
         gecko: {

@@ -4,16 +4,16 @@ import { digitOf } from "../../../data/numerals";
 import { isApostrophe, isDash, isSpace, NUMBER, SIGN, type Token } from "../../../data/tokens";
 
 /** After a number that counts something else: "Luna 2 years ago", "a Voyager 2-day tour". */
-const MEASURES = new Set(
+const isMeasureWord = wordSet(
   [
     "year years month months week weeks day days hour hours minute minutes second seconds",
     "km kilometer kilometers kilometre kilometres mile miles meter meters metre metres foot feet",
     "percent million billion thousand times",
-  ].flatMap((words) => words.split(" ")),
+  ].join(" "),
 );
 const SYMBOLS = "%‰°€$£";
 /** After the number of a list's later part: what is counted, or the month of a date. */
-const COUNTED = new Set(
+const isCounted = wordSet(
   [
     "other others more further additional people men women passengers of",
     "january february march april may june july august september october november december",
@@ -21,14 +21,12 @@ const COUNTED = new Set(
     "januar februar märz april mai juni juli oktober dezember",
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
     "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-  ].flatMap((words) => words.split(" ")),
+  ].join(" "),
 );
 /** A pronoun, not the number I: "On Apollo I was". */
-const VERBS_OF_I = new Set(
-  (
-    "am was had have do did could would should will shall can may might must think thought know knew see saw love " +
-    "want wish hope never also always just still don didn"
-  ).split(" "),
+const isVerbOfI = wordSet(
+  "am was had have do did could would should will shall can may might must think thought know knew see saw love want " +
+    "wish hope never also always just still don didn",
 );
 const LONGEST_WORD = 14;
 const THOUSANDS = /,\d{3}(?!\d)/y;
@@ -80,7 +78,17 @@ export function isInRange(text: string, end: number): boolean {
 
 /** Whether a number that follows in a list goes on the list, rather than count something of its own. */
 export function mayEndList(text: string, end: number): boolean {
-  return !isSpace(text.charCodeAt(end)) || !COUNTED.has(readWord(text, skipSpace(text, end)));
+  return !isSpace(text.charCodeAt(end)) || !isCounted(text, skipSpace(text, end));
+}
+
+/** Gives a test for whether one of these words stands at an offset, which asks for its first letter first. */
+function wordSet(words: string): (text: string, at: number) => boolean {
+  const set = new Set(words.split(" "));
+  const initials = new Set([...set].map((word) => word.charCodeAt(0)));
+  return (text, at) => {
+    const code = text.charCodeAt(at);
+    return (initials.has(code) || initials.has(code | 0x20)) && set.has(readWord(text, at));
+  };
 }
 
 /** The letters from `start` on, in lower case; more than a word of the lists above has are left out. */
@@ -101,13 +109,13 @@ export function skipSpace(text: string, start: number): number {
 function isMeasure(text: string, end: number): boolean {
   let at = skipSpace(text, end);
   if (isDash(text.charCodeAt(at))) at++;
-  return SYMBOLS.includes(text.charAt(at) || " ") || (at > end && MEASURES.has(readWord(text, at)));
+  return SYMBOLS.includes(text.charAt(at) || " ") || (at > end && isMeasureWord(text, at));
 }
 
 function mayEndLoosely(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   if (isSign(code)) return false;
-  if (text.charCodeAt(end - 1) === 0x49) return !VERBS_OF_I.has(readWord(text, skipSpace(text, end)));
+  if (text.charCodeAt(end - 1) === 0x49) return !isVerbOfI(text, skipSpace(text, end));
   return !/^\s\p{Ll}/u.test(text.slice(end, end + 2));
 }
 

@@ -21,6 +21,8 @@ const JOINT_SIGNS = new Map<string, Joint>([
   ...[..."至到～〜~-–—−‑"].map((sign) => [sign, "to"] as const),
   ...[...",，;；"].map((sign) => [sign, ","] as const),
 ]);
+/** A quick no for the words that join nothing. */
+const JOINT_INITIALS = new Set([...JOINT_WORDS.keys()].map((word) => word.charCodeAt(0)));
 const LONGEST_LIST = 40;
 
 /**
@@ -60,6 +62,7 @@ function readJoint(text: string, end: number): { kind: Joint; end: number } | un
 
 /** A word that joins, with a space after it. */
 function readJointWord(text: string, at: number): { kind: Joint; end: number } | undefined {
+  if (!JOINT_INITIALS.has(text.charCodeAt(at))) return undefined;
   const word = readWord(text, at);
   const kind = JOINT_WORDS.get(word);
   const end = at + word.length;

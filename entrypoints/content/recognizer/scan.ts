@@ -6,7 +6,7 @@ import type { Candidate } from "./candidate";
 import { coordinate } from "./coordinate";
 import type { Lexicon } from "./lexicon";
 import { type Match, matchAt } from "./match";
-import type { OnUnknown } from "./starts";
+import { type OnUnknown, SHORTEST_UNKNOWN } from "./starts";
 
 /** How far back from a stop inside a word its beginning is looked for. */
 const LONGEST_WORD = 24;
@@ -32,7 +32,9 @@ export function scan(lexicon: Lexicon, text: string, onUnknown?: OnUnknown): Can
     if (at === text.length) break;
     const match = matchAround(lexicon, text, at, floor) ?? matchIfBegun(lexicon, text, at);
     if (match === undefined) {
-      from = wordEnd(text, at);
+      from = at + 1;
+      // A word may pass for a beginning by its hash, or begin other names.
+      if (onUnknown !== undefined && at === start) tellOf(text, at, onUnknown);
       continue;
     }
     const parts = coordinate(lexicon, text, match);
@@ -88,11 +90,10 @@ function skipBack(text: string, start: number): number {
   return end;
 }
 
-/** The end of the word that begins at `at`; of a sign of a script without spaces, the sign's. */
-function wordEnd(text: string, at: number): number {
-  let end = at + 1;
-  if (isWordLetter(text.charCodeAt(at))) while (isWordLetter(text.charCodeAt(end))) end++;
-  return end;
+function tellOf(text: string, start: number, onUnknown: OnUnknown): void {
+  let end = start;
+  while (isWordLetter(text.charCodeAt(end))) end++;
+  if (end - start >= SHORTEST_UNKNOWN) onUnknown(start, end);
 }
 
 function isWordCharacter(code: number): boolean {

@@ -22,9 +22,11 @@ export type OnUnknown = (start: number, end: number) => void;
 /**
  * All but ASCII's small letters and signs, accented and Cyrillic small letters, and punctuation. A regular expression
  * goes through a page natively; with the very letters of the lexicon in its class it would take six times as long.
+ * The second letter of NASA is passed over natively too, that of eROSITA not.
  */
-const LETTERS = /[A-Z\u00c0-\u00de\u0100-\u042f\u0436\u0590-\u1fff\u2e80-\uffff]/g;
-const SHORTEST_UNKNOWN = 5;
+const LETTERS = /[A-Z\u00c0-\u00de\u0100-\u042f\u0436\u0590-\u1fff\u2e80-\uffff](?<![A-Z@_].)/g;
+/** Shorter words are too like others to be told from them misspelt. */
+export const SHORTEST_UNKNOWN = 5;
 /** What a pair of letters may begin. */
 const NAME = 1;
 const ANCHOR = 2;
@@ -62,6 +64,7 @@ export class Starts {
    * (`wordsBefore`); the text's length where there is none.
    */
   next(text: string, from: number, onUnknown?: OnUnknown): number {
+    const pairs = this.#pairs;
     LETTERS.lastIndex = from;
     while (LETTERS.test(text)) {
       const at = LETTERS.lastIndex - 1;
@@ -74,7 +77,7 @@ export class Starts {
         continue;
       }
       const second = text.charCodeAt(at + 1);
-      const pair = this.#pairs[pairOf(first, second)]!;
+      const pair = pairs[pairOf(first, second)]!;
       if (pair >= ANCHOR && this.wordsBefore(text, at) >= 0) return at;
       if (((pair & NAME) === 0 && second < 0x80) || isInside(text, at)) continue;
       const next = this.#pass(text, at);
@@ -93,8 +96,10 @@ export class Starts {
 
   /** How many words before the one around a stop a name may begin: 0 for that word itself, -1 where none may. */
   wordsBefore(text: string, at: number): number {
+    const pair = pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
     let words = -1;
-    for (const anchor of this.#anchors.get(pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))) ?? []) {
+    if ((this.#pairs[pair]! & ANCHOR) === 0) return words;
+    for (const anchor of this.#anchors.get(pair)!) {
       if (anchor.wordsBefore > words && text.startsWith(anchor.text, at)) words = anchor.wordsBefore;
     }
     return words;

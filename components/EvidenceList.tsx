@@ -4,8 +4,8 @@ import { type Translate, termKey } from "./messages";
 
 /** One reason, as whoever found the name gives it. */
 export interface CardEvidence {
-  kind: "exact" | "misspelt" | "listed" | "beside" | "grammar" | "title" | "page" | "refers";
-  /** The word, name or phrase that speaks. */
+  kind: "exact" | "misspelt" | "listed" | "beside" | "grammar" | "title" | "page" | "again" | "refers";
+  /** The word, name or phrase that speaks, as the page has it. */
   text: string;
 }
 

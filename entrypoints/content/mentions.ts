@@ -1,8 +1,10 @@
 /** Joins recognizer and page: text goes one way, mentions come back and are painted. */
+import type { CardEvidence } from "../../components/EvidenceList";
 import { languageOf } from "./article";
 import { type Flow, type MarkInPage, readPage } from "./page/page";
+import { readReasons } from "./reasons";
 import type { Lexicon } from "./recognizer/lexicon";
-import type { Evidence, Mention } from "./recognizer/mention";
+import type { Mention } from "./recognizer/mention";
 import { createSession } from "./recognizer/session";
 import { sentenceAt } from "./sentence";
 
@@ -13,7 +15,7 @@ interface MentionContext {
   sentence: string | undefined;
   /** The sentence's language, BCP 47, as far as the page says. */
   language: string | undefined;
-  evidence: readonly Evidence[];
+  evidence: readonly CardEvidence[];
 }
 
 /** A mention where it stands in the page. */
@@ -98,12 +100,16 @@ export function markMentions(options: MentionOptions): Mentions {
         text,
         sentence: sentenceAt(flow.text, mark.start),
         language: languageOf(node),
-        evidence: mark.evidence,
+        evidence: readReasons(mark, lexicon, writtenAs),
       }),
     };
     placed.set(found, mention);
     marks.set(mention, found);
     return mention;
+  }
+
+  function writtenAs(id: string): string | undefined {
+    return page.marks().find(({ mark }) => mark.id === id)?.text;
   }
 
   return {

@@ -16,7 +16,7 @@ it("gives every kind of reason in words, with the word that speaks", () => {
     />,
   );
   expect(html).toContain("Why “Apollo” is marked");
-  expect(html).toContain("“astronauts” stands nearby");
-  expect(html).toContain("Looks like a misspelling of “Apollo 11”");
+  expect(html).toContain("“astronauts” stands beside it");
+  expect(html).toContain("It looks like a misspelling of “Apollo 11”");
   expect(html).toContain("The name has no other meaning");
 });

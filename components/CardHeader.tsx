@@ -13,7 +13,7 @@ interface CardHeaderProps {
   t: Translate;
 }
 
-/** Other names shown under the heading; a card is no list of synonyms. */
+/** Other names shown under the heading, which "Starlink satellites" under "Starlink" is not; a card is no list of synonyms. */
 const SHOWN_NAMES = 2;
 
 /** Joint work of more is told by its operators. */
@@ -22,7 +22,7 @@ const SHOWN_COUNTRIES = 2;
 export function CardHeader({ card, headingId, reader, t }: CardHeaderProps): JSX.Element {
   const { name, nativeName, kind, operators, countries, alsoKnownAs } = card;
   const status = describeStatus(card, reader.locale, t);
-  const others = alsoKnownAs.slice(0, SHOWN_NAMES);
+  const others = alsoKnownAs.filter((other) => !other.includes(name)).slice(0, SHOWN_NAMES);
   return (
     <header class="card-header">
       <div class="card-headline">

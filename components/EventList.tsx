@@ -35,7 +35,7 @@ export function EventList({ events, isBrief = false, reader, t }: EventListProps
               </span>
             )}
             {note && !(isBrief && (place || body)) && (
-              <span class="card-event-note" lang="en">
+              <span class={isBrief ? "card-event-place" : "card-event-note"} lang="en">
                 {note}
               </span>
             )}

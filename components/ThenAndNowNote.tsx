@@ -14,15 +14,16 @@ interface ThenAndNowNoteProps {
   t: Translate;
 }
 
-/** Later events told here; the rest stand with all dates. */
-const SHOWN_EVENTS = 3;
+/** Later events told at once; the others unfold. */
+const SHOWN_EVENTS = 2;
 
 export function ThenAndNowNote({ card, published, reader, t }: ThenAndNowNoteProps): JSX.Element | null {
   const story = tellThenAndNow(card, published, reader.locale, t);
   if (story === undefined) return null;
   const { state, since } = story;
   const isOpen = card.outcome === "ongoing" || card.outcome === "planned";
-  const hidden = since.length - SHOWN_EVENTS;
+  const headlines = selectHeadlines(since, SHOWN_EVENTS);
+  const others = since.filter((event) => !headlines.includes(event));
   return (
     <section class="card-then">
       {state.length > 0 && (
@@ -39,8 +40,13 @@ export function ThenAndNowNote({ card, published, reader, t }: ThenAndNowNotePro
       {since.length > 0 && (
         <>
           <h3 class="card-label">{t("now_since")}</h3>
-          <EventList events={selectHeadlines(since, SHOWN_EVENTS)} isBrief reader={reader} t={t} />
-          {hidden > 0 && <p class="card-note">{t("now_more", String(hidden))}</p>}
+          <EventList events={headlines} isBrief reader={reader} t={t} />
+          {others.length > 0 && (
+            <details class="card-fold">
+              <summary>{t("links_more", String(others.length))}</summary>
+              <EventList events={others} isBrief reader={reader} t={t} />
+            </details>
+          )}
         </>
       )}
       {since.length === 0 && isOpen && (

@@ -7,8 +7,8 @@ import type { CardHit } from "./types";
 const GAP = 8;
 /** Between card and window. */
 const MARGIN = 8;
-/** A card is read at a glance: longer ones scroll. */
-const MAX_HEIGHT = 620;
+/** A card is read at a glance and leaves the page in sight: longer ones scroll. */
+const MAX_HEIGHT = 456;
 
 interface FollowOptions {
   panel: HTMLElement;

@@ -97,6 +97,34 @@ describe("FactCard", () => {
     expect(html).toContain('aria-label="Back to Apollo 11"');
   });
 
+  it("names the sources that fit one line, and counts the others", () => {
+    const sources = ["NASA", "ESA", "Apollo Lunar Surface Journal"].map((title, index) => ({
+      title,
+      url: `https://example.org/${index}`,
+    }));
+    const html = draw({ card: createCardRecord({ sources }) });
+    expect(html).toContain(">NASA</a>");
+    expect(html).toContain(">ESA</a>");
+    expect(html).not.toContain("Journal");
+    expect(html).toMatch(/<button[^>]* aria-label="1 more"[^>]*>\+1</);
+  });
+
+  it("tells two of the events since, the telling ones, and folds the others", () => {
+    expectInOrder(read({ context: { text: "Chang'e 5", published: "2020-11-25" } }), [
+      "Since then",
+      "Landing Mons Rümker",
+      "Return",
+      "2 more",
+      "Entered orbit",
+      "Lift-off",
+    ]);
+  });
+
+  it("does not tell a longer form of the name as another name", () => {
+    const text = read({ card: createCardRecord({ alsoKnownAs: ["Chang'e 5 lander", "CE-5"] }) });
+    expect(text).toContain("Also called CE-5");
+  });
+
   it("folds the later members of a large programme", () => {
     const members = Array.from({ length: 17 }, (_, index) => ({ id: `apollo-${index}`, name: `Apollo ${index}` }));
     expectInOrder(read({ card: createCardRecord({ members }) }), ["Apollo 7", "9 more", "Apollo 8"]);

@@ -14,7 +14,10 @@ export function readReasons(
   lexicon: Pick<Lexicon, "size" | "knows" | "entity">,
   writtenAs: (id: string) => string | undefined,
 ): CardEvidence[] {
+  const phrases = evidence.filter(({ kind }) => kind === "grammar").map(({ text }) => text);
   return evidence.flatMap((reason): CardEvidence[] => {
+    // "Apollo astronauts" has said it: that "astronauts" stands beside is no second reason.
+    if (reason.kind === "beside" && phrases.some((phrase) => phrase.includes(reason.text))) return [];
     if (reason.kind !== "page" && reason.kind !== "refers") return [reason];
     const named = idsOf(reason, lexicon);
     if (reason.kind === "page" && named.includes(id)) return [{ kind: "again", text: reason.text }];

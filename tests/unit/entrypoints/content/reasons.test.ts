@@ -36,6 +36,11 @@ describe("readReasons", () => {
     expect(read("apollo-program", beside)).toEqual([beside]);
   });
 
+  it("gives a word once that a phrase holds already", () => {
+    const written: Evidence = { kind: "grammar", text: "Apollo astronauts" };
+    expect(read("apollo-program", written, { kind: "beside", text: "astronauts" })).toEqual([written]);
+  });
+
   it("is silent about what the page does not show", () => {
     expect(read("apollo-program", { kind: "page", text: "voyager 1" })).toEqual([]);
   });

@@ -8,38 +8,32 @@ import { sharedPage, useSession } from "./session";
 describe.each(BROWSERS)("hostile pages in %s", (name) => {
   const session = useSession(name);
 
-  it("reads 5 MB of text without holding the page up", async () => {
+  it("reads 5 MB of text to its end", async () => {
     const sentence = "Nothing of note was said by anybody that day, and the rain kept on until the evening came. ";
     const paragraph = `<p>${sentence.repeat(10)}</p>`;
     const html = `<!doctype html><title>Long</title><p>Apollo 11</p>${paragraph.repeat(5500)}<p>Luna 16</p>`;
     expect(html.length).toBeGreaterThan(5_000_000);
-    const page = await session.openHtml(`${html}<script>
-      new PerformanceObserver((list) => { window.longest = Math.max(window.longest ?? 0, ...list.getEntries().map((e) => e.duration)); })
-        .observe({ type: "longtask" });
-    </script>`);
+    const page = await session.openHtml(html);
     await findMark(page, "Apollo 11");
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     await findMark(page, "Luna 16");
     expect(session.errors).toEqual([]);
   });
 
-  it("is silent in a document without a body", async () => {
-    const url = session.site.serve("/no-body.xml", "<?xml version='1.0'?><feed><title>Apollo 11</title></feed>", {
+  it("lives through a document that never had a body, and one that loses its root", async () => {
+    await session.openHtml("<?xml version='1.0'?><feed><title>Apollo 11</title></feed>", {
       "content-type": "application/xml",
     });
-    const page = await openTab(session.extended, url);
-    await page.evaluate(() => document.documentElement.remove());
-    expect(session.errors).toEqual([]);
-  });
-
-  it("marks names inside a frame", async () => {
-    const frame = session.site.serve("/framed.html", "<!doctype html><title>In</title><p>Luna 16 in a frame.</p>");
-    const page = await session.openHtml(
-      `<!doctype html><title>Out</title><p>Apollo 11</p><iframe src="${frame}" width="600" height="300"></iframe>`,
-    );
+    const page = await session.openHtml("<!doctype html><title>Rootless</title><p>Apollo 11</p>");
     await findMark(page, "Apollo 11");
-    const inner = await waitFor("the frame", async () => page.frames().find((one) => one.url() === frame));
-    await waitFor("a mark in the frame", () => inner.evaluate(() => (CSS.highlights.get("perilune")?.size ?? 0) === 1));
+    await page.evaluate(() => {
+      const root = document.documentElement;
+      root.remove();
+      setTimeout(() => document.append(root), 300);
+    });
+    await waitFor("the mark to go", async () => (await paintedMarks(page)).length === 0);
+    await findMark(page, "Apollo 11");
+    expect(session.errors).toEqual([]);
   });
 
   it("closes the card when the text under it goes", async () => {
@@ -69,12 +63,22 @@ describe.each(BROWSERS)("hostile pages in %s", (name) => {
     const page = await session.openSaved("demo-article.html");
     await hoverCard(session.extended, page, "Tianwen 1");
     await session.reinstall();
+    await page.evaluate(() => document.querySelector("p")!.append(" And Luna 16 again, with Venera 7."));
     await page.mouse.move(2, 2);
-    await page.evaluate(() => document.querySelector("p")!.append(" And Luna 16 again."));
+    const mark = await findMark(page, "Luna 16");
+    await page.mouse.move(mark.x, mark.y, { steps: 8 });
+    if (name === "firefox") {
+      // Firefox puts the new version into open pages, where it takes over.
+      await findMark(page, "Venera 7");
+      await waitFor("a card", () => openCard(session.extended, page));
+    } else {
+      // Chrome leaves the old one cut off; it takes all of its own away as soon as it is asked for something.
+      await waitFor("the marks to go", async () => (await paintedMarks(page)).length === 0);
+      expect(await page.evaluate(() => document.querySelector("perilune-card"))).toBeNull();
+    }
     await page.reload();
     const { card } = await hoverCard(session.extended, page, "Tianwen 1");
     expect(card.text).toContain("天问一号");
-    expect(await openCard(session.extended, page)).toBeDefined();
     expect(session.errors).toEqual([]);
   });
 

@@ -100,7 +100,7 @@ export async function openExtensionPage({ browser, origin }: Extended, path: str
   // Firefox never reports the load of an extension's page: wait for what it draws instead.
   void page.goto(`${origin}/${path}`).catch(() => undefined);
   await waitFor(`${path} to be drawn`, () =>
-    page.evaluate(() => (document.querySelector("main, #app")?.childElementCount ?? 0) > 0).catch(() => false),
+    page.evaluate(() => (document.querySelector("main")?.childElementCount ?? 0) > 0).catch(() => false),
   );
   return page;
 }

@@ -1,7 +1,8 @@
 /** No request leaves the extension: whatever a browser asks of the network came from a page or the browser itself. */
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { BROWSERS, waitFor } from "./browsers";
 import { hoverCard } from "./card";
+import { openBehind } from "./extension";
 import { findMark } from "./marks";
 import { openPopup, openPopupPage } from "./popup";
 import { OWN_HOSTS, useSession } from "./session";
@@ -34,5 +35,18 @@ describe.each(BROWSERS)("the network in %s", (name) => {
     expect(own.filter((request) => !/\/(demo-article\.html|favicon\.ico)$/.test(request))).toEqual([]);
   });
 
-  afterAll(() => session.site?.forget());
+  it("leaves nothing about pages in storage, only what the reader chose", async () => {
+    const page = await session.openSaved("demo-article.html");
+    await hoverCard(session.extended, page, "Tianwen 1");
+    const behind = await openBehind(session.extended, page);
+    await behind.askTabs({ type: "showMention", id: "luna-16" });
+    expect(await behind.readStorage()).toEqual({});
+    await openPopup(session.extended, page);
+    const popup = await openPopupPage(session.extended);
+    await popup.keyboard.type("voyager");
+    await waitFor("results", () => popup.evaluate(() => document.querySelector("[role=option]") !== null));
+    await popup.keyboard.press("Enter");
+    await waitFor("a record", () => popup.evaluate(() => document.querySelector("[role=option]") === null));
+    expect(await behind.readStorage()).toEqual({});
+  });
 });

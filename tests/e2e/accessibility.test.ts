@@ -22,7 +22,8 @@ async function violationsIn(page: Page): Promise<string[]> {
 describe.each(BROWSERS)("accessibility in %s", (name) => {
   const session = useSession(name);
 
-  it.each(["light", "dark"])("of the card, %s", async (scheme) => {
+  // WebDriver BiDi cannot put Firefox in the dark.
+  it.each(name === "chromium" ? ["light", "dark"] : ["light"])("of the card, %s", async (scheme) => {
     const page = await session.openSaved("demo-article.html");
     await hoverCard(session.extended, page, "Chang'e 5");
     const markup = await waitFor("the card's markup", () => readShadowMarkup(name, page));
@@ -30,7 +31,7 @@ describe.each(BROWSERS)("accessibility in %s", (name) => {
     const copy = await session.openHtml(
       "<!doctype html><html lang=en><title>Card</title><main><h1>Card</h1><div id=host></div></main>",
     );
-    await copy.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]).catch(() => undefined);
+    if (scheme === "dark") await copy.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
     await copy.evaluate(({ html, css }) => {
       const root = document.querySelector("#host")!.attachShadow({ mode: "open" });
       root.innerHTML = html;

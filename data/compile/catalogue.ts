@@ -25,32 +25,48 @@ export interface CatalogueEntry {
 export function readCatalogue(dir: string = MISSIONS_DIR): CatalogueEntry[] {
   const problems: string[] = [];
   const entries: CatalogueEntry[] = [];
-  for (const file of readdirSync(dir)
-    .filter((name) => name.endsWith(".json"))
-    .sort()) {
-    let records: unknown;
+  /** What a step gives, or nothing and one problem more. */
+  const tryStep = <T>(step: () => T): T | undefined => {
     try {
-      records = JSON.parse(readFileSync(join(dir, file), "utf8"));
+      return step();
     } catch (error) {
-      problems.push(`${file}: is no JSON: ${(error as Error).message}`);
-      continue;
+      if (!(error instanceof RecordError)) throw error;
+      problems.push(error.message);
+      return undefined;
     }
-    if (!Array.isArray(records)) {
-      problems.push(`${file}: must hold an array of records`);
-      continue;
-    }
-    for (const record of records) {
-      try {
-        entries.push({ file, mission: parseMission(record, file) });
-      } catch (error) {
-        if (!(error instanceof RecordError)) throw error;
-        problems.push(error.message);
-      }
+  };
+  for (const file of listCatalogueFiles(dir)) {
+    const records = tryStep(() => parseCatalogueFile(readFileSync(join(dir, file), "utf8"), file));
+    for (const record of records ?? []) {
+      const mission = tryStep(() => parseMission(record, file));
+      if (mission) entries.push({ file, mission });
     }
   }
   problems.push(...findProblems(entries));
   if (problems.length > 0) throw new RecordError(problems.join("\n"));
   return entries;
+}
+
+/** Names of a folder's catalogue files, in order. */
+export function listCatalogueFiles(dir: string): string[] {
+  return readdirSync(dir)
+    .filter((name) => name.endsWith(".json"))
+    .sort();
+}
+
+/**
+ * The records of one file, not validated yet.
+ * @throws RecordError where the text is no JSON or no array
+ */
+export function parseCatalogueFile(text: string, file: string): unknown[] {
+  let records: unknown;
+  try {
+    records = JSON.parse(text);
+  } catch (error) {
+    throw new RecordError(`${file}: is no JSON: ${(error as Error).message}`);
+  }
+  if (!Array.isArray(records)) throw new RecordError(`${file}: must hold an array of records`);
+  return records;
 }
 
 /** All names of a record, the heading first, without repeats. */
@@ -160,6 +176,7 @@ function findFieldConflicts({ file, mission }: CatalogueEntry): string[] {
   }
   let last = mission.launch?.at;
   for (const [index, event] of (mission.events ?? []).entries()) {
+    // Decisions on the ground: they come before a launch, or in place of it.
     if (event.type === "approved" || event.type === "cancelled" || event.type === "postponed") continue;
     if (last !== undefined && isBefore(event.at, last)) {
       problems.push(`${at}: events.${index}: ${event.at} is before ${last}`);

@@ -26,7 +26,7 @@ export interface Sense {
 }
 
 const BODY = /\b(planet|asteroid|constellation|star sign|zodiac|moon|comet|galaxy|black hole)\b|星座|行星|созвезд/i;
-const ASTRONOMER = /astronom|physicist|scientist|mathematic|explorer|navigator|astronomo|физик|учен/i;
+const ASTRONOMER = /astronom|physicist|scientist|mathematic|физик|учен/i;
 const ACRONYM = /^[A-Z]{2,4}$/;
 const TITLED_ACRONYM = /^[A-Z][A-Z-]{2,}$/;
 const PLAIN = /ordinary word|common word/i;

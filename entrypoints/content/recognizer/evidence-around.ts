@@ -1,8 +1,8 @@
-/** The words right beside a name, two or three on either side. */
+/** The words right beside a name, a handful on either side. */
 import { foldWord } from "../../../data/letters";
 
 /** Words read on either side of a name. */
-const WORDS = 4;
+const WORDS = 6;
 /** Characters they are looked for in. */
 const REACH = 80;
 

@@ -8,18 +8,25 @@ import {
   AGENCIES,
   AUXILIARIES,
   BODIES,
+  CONTACTS,
   COUNTRIES,
+  CRAFT_ONLY_PHRASES,
+  CRAFT_ONLY_VERBS,
   CRAFT_VERBS,
+  CREWS,
+  DONE_BY,
   FLIGHT_VERBS,
   FOREIGN_HEADS,
   FOREIGN_NOUNS,
   FUNCTION_WORDS,
+  IMAGERY,
   NAMING,
   ORDINARY_AFTER,
   ORDINARY_BEFORE,
   PERSON_TITLES,
   PERSON_VERBS,
   RIDING,
+  VOYAGES,
 } from "./senses";
 
 /** A name in its place. */
@@ -59,24 +66,23 @@ const nameOf = ({ text, start, end }: Place): string => text.slice(start, end);
 const written = ({ text }: Place, word: Word): string => text.slice(word.start, word.end);
 
 function weighAfter(tally: Tally, place: Place): void {
-  const [next, second, third] = place.around.after;
+  const [next, second] = place.around.after;
   if (next === undefined || next.sentences > 0) return;
-  if (APPOSITION.test(next.gap)) weighApposition(tally, place);
+  if (APPOSITION.test(next.gap) || next.text === "is" || next.text === "was") weighApposition(tally, place);
   if (!BESIDE.test(next.gap)) return;
   const { text } = next;
   const head = findHead(text);
   if (head !== undefined) weighHead(tally, head, place, next, `${nameOf(place)} ${written(place, next)}`);
   const isPossessive = APOSTROPHE.test(place.text.charAt(place.end));
-  const verb = AUXILIARIES.has(text) && second?.sentences === 0 ? second : next;
-  const object = verb === next ? second : third;
-  const flies = FLIGHT_VERBS.has(verb.text) || (CRAFT_VERBS.has(verb.text) && object?.text === "orbit");
-  if (flies) tally.add(WEIGHTS.flightVerb, "beside", written(place, verb));
-  else if (CRAFT_VERBS.has(verb.text)) tally.add(WEIGHTS.craftVerb, "beside", written(place, verb));
+  weighVerb(tally, place);
+  if (place.around.after.slice(0, 3).some(({ text: word }) => word === "his" || word === "he"))
+    tally.add(WEIGHTS.pronoun);
+  if (isPossessive) weighOwned(tally, place);
   if (PERSON_VERBS.has(text)) tally.add(WEIGHTS.person);
   if (next.gap.trim() === "" && ORDINARY_AFTER.has(text)) tally.add(WEIGHTS.ordinaryUse);
   if (isPossessive) return;
   const isForeign = next.capital ? FOREIGN_HEADS.has(text) || FOREIGN_NOUNS.has(text) : FOREIGN_NOUNS.has(text);
-  if (isForeign && !place.own.has(text)) tally.add(next.capital ? WEIGHTS.foreignHead : WEIGHTS.longerName);
+  if (isForeign) tally.add(next.capital ? WEIGHTS.foreignHead : WEIGHTS.longerName);
   else if (head === undefined && isPartOfName(place, next)) weighLongerName(tally, place, next, false);
   // "the Galileo Jupiter probe": a word of the field between name and noun.
   if (head === undefined && second && second.sentences === 0 && WITHIN.test(second.gap)) {
@@ -85,6 +91,48 @@ function weighAfter(tally: Tally, place: Place): void {
       weighHead(tally, far, place, second, `${nameOf(place)} ${written(place, next)} ${written(place, second)}`);
     }
   }
+}
+
+/** "Endeavour docked", "Galileo will orbit", "Atlantis lifted off". */
+function weighVerb(tally: Tally, place: Place): void {
+  const [next, second, third] = place.around.after;
+  const isHelped = next !== undefined && AUXILIARIES.has(next.text) && second?.sentences === 0;
+  const [verb, object] = isHelped ? [second, third] : [next, second];
+  if (verb === undefined) return;
+  // "Orion will carry astronauts", "Starliner returned without its crew".
+  const hasCrew =
+    CRAFT_VERBS.has(verb.text) && place.around.after.some(({ text, sentences }) => sentences === 0 && CREWS.has(text));
+  const isCraftOnly =
+    hasCrew ||
+    CRAFT_ONLY_VERBS.has(verb.text) ||
+    (object?.sentences === 0 && CRAFT_ONLY_PHRASES.has(`${verb.text}/${object.text}`));
+  if (isCraftOnly) tally.add(WEIGHTS.craftOnlyVerb, "beside", written(place, verb));
+  else if (FLIGHT_VERBS.has(verb.text)) tally.add(WEIGHTS.flightVerb, "beside", written(place, verb));
+  else if (CRAFT_VERBS.has(verb.text)) tally.add(WEIGHTS.craftVerb, "beside", written(place, verb));
+}
+
+/** "Discovery's last crew", "Juno's latest pictures". */
+function weighOwned(tally: Tally, place: Place): void {
+  const near = place.around.after.slice(0, 2).filter(({ sentences }) => sentences === 0);
+  const voyage = near.find(({ text }) => VOYAGES.has(text));
+  if (voyage !== undefined) tally.add(WEIGHTS.voyageOf, "beside", written(place, voyage));
+  const crew = near.find(({ text }) => CREWS.has(text));
+  const imagery = near.find(({ text }) => IMAGERY.has(text));
+  if (crew !== undefined) tally.add(WEIGHTS.crewOf, "grammar", written(place, crew));
+  if (imagery !== undefined) tally.add(WEIGHTS.imagery, "beside", written(place, imagery));
+}
+
+/** "the crew of Endeavour", "contact with Vikram", "an image from Hubble", "found by Kepler". */
+function weighLink(tally: Tally, place: Place): void {
+  const [link, word] = place.around.before;
+  if (link === undefined || word === undefined || word.sentences > 0) return;
+  const shown = written(place, word);
+  if (link.text === "of" && CREWS.has(word.text)) tally.add(WEIGHTS.crewOf, "grammar", shown);
+  const isLinked =
+    (link.text === "with" && CONTACTS.has(word.text)) ||
+    (link.text === "from" && IMAGERY.has(word.text)) ||
+    (link.text === "by" && (DONE_BY.has(word.text) || IMAGERY.has(word.text)));
+  if (isLinked) tally.add(WEIGHTS.linkedBefore, "beside", shown);
 }
 
 const REFERRING = new Set([
@@ -105,10 +153,10 @@ const REFERRING = new Set([
   "ein",
 ]);
 
-/** "Swift, the NASA spacecraft". */
+/** "Swift, the NASA spacecraft", "Lucy is an asteroid probe". */
 function weighApposition(tally: Tally, place: Place): void {
   const [first, ...rest] = place.around.after;
-  if (first === undefined || !REFERRING.has(first.text)) return;
+  if (first === undefined || !(REFERRING.has(first.text) || first.text === "is" || first.text === "was")) return;
   const noun = rest.find(({ text, sentences }) => sentences === 0 && findHead(text)?.weight === "craft");
   if (noun !== undefined) tally.add(WEIGHTS.apposition, "grammar", written(place, noun));
 }
@@ -119,6 +167,7 @@ function weighBefore(tally: Tally, place: Place): void {
   const { text } = previous;
   if (PERSON_TITLES.has(text) && /^\.?[ \u00a0]$/.test(previous.gap)) tally.add(WEIGHTS.person);
   if (!previous.possessive && !BESIDE.test(previous.gap)) return;
+  weighLink(tally, place);
   const head = previous.possessive ? undefined : findHead(text);
   if (NAMING.has(text) && second && findHead(second.text)?.weight === "craft") {
     tally.add(WEIGHTS.apposition, "grammar", `${written(place, second)} ${written(place, previous)} ${nameOf(place)}`);
@@ -152,6 +201,7 @@ function weighHead(tally: Tally, head: Head, place: Place, word: Word, shown: st
   // "Apollo Crews", "Rosetta Project": a capital can make a name of the noun too.
   const share = head.weight !== "craft" && word.capital && place.language !== "de" ? 0.5 : 1;
   tally.add(WEIGHTS.beside[head.weight] * share, "grammar", shown);
+  if (head.weight !== "project" && share === 1) tally.isDecided = true;
 }
 
 /** Whether a capital makes a neighbour part of a longer name: "Zero Dawn", "Dawn French". */

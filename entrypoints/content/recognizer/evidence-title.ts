@@ -30,7 +30,7 @@ export function weighTitle(tally: Tally, { lower, points, word }: Title, sense: 
     const { speaking, foreign } = phrasesOf(sense);
     const own = speaking.find(({ phrase }) => stands(lower, phrase));
     if (own !== undefined) tally.add(WEIGHTS.ownWord * WEIGHTS.titleShare, "title", own.word);
-    if (foreign.some(({ phrase }) => stands(lower, phrase))) tally.add(WEIGHTS.foreignWord);
+    if (foreign.some(({ phrase, nameAt }) => nameAt < 0 && stands(lower, phrase))) tally.add(WEIGHTS.foreignWord);
   }
   if (points > 0) tally.add(points * (isSky(sense) ? WEIGHTS.distant : 1), "title", word);
 }

@@ -71,6 +71,10 @@ const HEAD_WORDS: readonly (readonly [Head, string])[] = [
   [{ weight: "craft", fits: SHUTTLES }, "shuttle navette raumfahre шаттл челнок"],
   [{ weight: "craft", fits: ["aircraft"] }, "helicopter helicoptere hubschrauber вертолет"],
   [
+    { weight: "project", fits: ["vehicle", "crewed flight", "spacecraft class"] },
+    "disaster accident explosion tragedy",
+  ],
+  [
     { weight: "mission" },
     `mission astronaut cosmonaut taikonaut flight landing moonwalk spaceflight spacewalk flyby capsules raumfahrer
     vol equipage миссия миссии миссией мисси станци космонавт астронавт экипаж полет`,

@@ -40,7 +40,7 @@ export const NEEDED = {
 export const WEIGHTS = {
   /** "the Dawn spacecraft", "sonde Juno"; "Apollo missions", "Orion flight"; "Gateway program", "Discovery crew". */
   beside: { craft: 8, mission: 6, project: 2 },
-  /** "Swift, the NASA spacecraft"; "a probe named Lucy". */
+  /** "Swift, the NASA spacecraft"; "Lucy is a probe"; "a probe named Lucy". */
   apposition: 6,
   /** "the Gemini telescope", where the record is none. */
   unfitHead: -5,
@@ -54,9 +54,19 @@ export const WEIGHTS = {
   aboard: 3,
   /** "flew on Endeavour". */
   riding: 6,
-  /** "Galileo will orbit", "Opportunity landed", "Juno entered orbit"; "Juno beamed". */
+  /** "Endeavour docked", "Juno entered orbit"; "Opportunity landed"; "Juno beamed". */
+  craftOnlyVerb: 6,
   flightVerb: 4,
   craftVerb: 2,
+  /** "Discovery's last crew", "the crew of Endeavour". */
+  crewOf: 6,
+  /** "contact with Vikram", "an image from Hubble", "found by Kepler". */
+  linkedBefore: 3.5,
+  /** "Cassini's final plunge"; "Juno's latest pictures". */
+  voyageOf: 4,
+  imagery: 2,
+  /** "Copernicus in his book". */
+  pronoun: -4,
   /** A Latin name in a text of another script is seldom a word of that text. */
   otherScript: 3,
   /** In a list with other names: "Magellan, Viking and Voyager". */
@@ -83,6 +93,13 @@ export const WEIGHTS = {
   titleLimit: 4,
   /** Beyond the sentence a word weighs half. */
   distant: 0.5,
+  /** What a word of the sky weighs where the name is an astronomer's too, of a telescope and of other craft. */
+  skyOfTelescope: 0.75,
+  skyOfAstronomer: 0.5,
+  /** "in 1610": long before there were spacecraft. */
+  earlyYear: -6,
+  /** "in 2014", of a name that is an astronomer's too. */
+  modernYear: 1.5,
   /** The same record is certain elsewhere on the page. */
   sameOnPage: 8,
   /** A mission of the programme that bears its name is: "Chang'e" beside "Chang'e 5". */
@@ -92,13 +109,13 @@ export const WEIGHTS = {
   /** Any other mission is; the second adds once more. */
   otherOnPage: 1.5,
   /** Part of a longer name: "Dodge Challenger", "Spirit Airlines". */
-  longerName: -8,
+  longerName: -16,
   /** Perhaps so: capitals at the start of a sentence, in a headline, beside initials. */
   perhapsLongerName: -4,
   /** "Magellan Corp", "Apollo Theater". */
   foreignHead: -20,
   /** Below this no other evidence can help. */
-  lost: -16,
+  lost: -20,
   /** "Mr Swift", "Lucy said". */
   person: -10,
   /** "Discovery of", "a Viking": an ordinary word in a capital's place. */
@@ -113,6 +130,8 @@ export const CUE_WEIGHTS: Record<CueKind, number> = { craft: 3, people: 3, trave
 /** Points gathered for one record, with what gave them, the weightiest first once sorted. */
 export class Tally {
   points = 0;
+  /** What stands beside the name says what it is, so that words further off say nothing against it. */
+  isDecided = false;
   readonly #grounds: { evidence: Evidence; points: number }[] = [];
 
   add(points: number, kind?: Evidence["kind"], text?: string): void {

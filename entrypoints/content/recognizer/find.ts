@@ -8,14 +8,15 @@ import { scan } from "./scan";
 /** What is learned of misspelt words serves every page of a process. */
 const words = new WeakMap<Lexicon, NameWords>();
 
-export function createFinder(lexicon: Lexicon): (text: string) => readonly Candidate[] {
+/** @param isAboutSpace whether the page has spoken of missions already */
+export function createFinder(lexicon: Lexicon, isAboutSpace: () => boolean): (text: string) => readonly Candidate[] {
   const names = words.get(lexicon) ?? new NameWords(lexicon.words);
   words.set(lexicon, names);
-  const speller = createSpeller(names, (text) => scan(lexicon, text));
+  const speller = createSpeller(names, (text) => scan(lexicon, text), isAboutSpace);
   return (text) => {
     const unknown: Unknown[] = [];
     const exact = scan(lexicon, text, (start, end) => {
-      if (speller.isNear(text, start, end)) unknown.push({ start, end });
+      if (speller.mayMisspell(text, start, end)) unknown.push({ start, end });
     });
     if (unknown.length === 0) return exact;
     const misspelt = speller.correct(text, unknown, exact);

@@ -23,71 +23,107 @@ const MOST_PROPOSED = 3;
 const NONE: readonly NameWord[] = [];
 /** What ordinary words of one stem differ in: "explored" is hardly "explorer" misspelt. */
 const ENDING = /^(?:s|es|d|ed|e|er|r|rs|ers|ing|y|ly|ian|ic)?$/;
-
 const ORDINARY_ENDING = /(?:ing|ed|ly|tion|ment|ness|able|ous|ive|ism|ist|ful|less)s?$/;
+const A = 0x61;
+const LETTERS = 26;
 
-/** Prepares the words of names for being looked up by likeness. */
+/** The words of all names, prepared for being looked up by likeness. */
 export class NameWords {
   readonly #words: readonly string[];
   readonly #known: ReadonlySet<string>;
   readonly #letters: Int32Array;
-  /** Places of the words by their first letter and by their last three: a slip spares the one or the other. */
-  readonly #byEnds = new Map<string, number[]>();
+  readonly #lengths: Uint8Array;
+  /** Where the words with each first letter begin, and after the last letter their number. */
+  readonly #firsts = new Uint16Array(LETTERS + 1);
+  /** Places of words by their last three letters, for one whose slip is at its beginning. */
+  readonly #lasts = new Map<number, number[]>();
   readonly #strange = new Int32Array(REMEMBERED);
   readonly #proposed = new Map<string, readonly NameWord[]>();
 
-  /** @param words folded, Latin letters only */
+  /** @param words folded, Latin letters only, in order */
   constructor(words: readonly string[]) {
     this.#words = words;
     this.#known = new Set(words);
     this.#letters = Int32Array.from(words, lettersOf);
+    this.#lengths = Uint8Array.from(words, ({ length }) => length);
     for (const [index, word] of words.entries()) {
-      for (const end of endsOf(word)) {
-        const same = this.#byEnds.get(end);
-        if (same) same.push(index);
-        else this.#byEnds.set(end, [index]);
-      }
+      this.#firsts[word.charCodeAt(0) - A + 1] = index + 1;
+      const last = lastOf(word);
+      const same = this.#lasts.get(last);
+      if (same) same.push(index);
+      else this.#lasts.set(last, [index]);
     }
+    for (let letter = 1; letter <= LETTERS; letter++) {
+      if (this.#firsts[letter] === 0) this.#firsts[letter] = this.#firsts[letter - 1]!;
+    }
+  }
+
+  /** Whether the word at `start` to `end` is remembered to be no name's misspelt. */
+  isStrange(text: string, start: number, end: number): boolean {
+    const hash = hashOf(text, start, end);
+    return this.#strange[placeOf(hash)] === hash;
   }
 
   /** Words of names that the one at `start` to `end` may misspell, the likeliest first. */
   propose(text: string, start: number, end: number): readonly NameWord[] {
-    let hash = 1;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (text.charCodeAt(at) | 0x20)) | 0;
-    const place = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
-    if (this.#strange[place] === hash) return NONE;
     const word = text.slice(start, end).toLowerCase();
     const found = this.#proposed.get(word) ?? this.#search(word);
-    if (found.length === 0) this.#strange[place] = hash;
-    else this.#proposed.set(word, found);
+    if (found.length > 0) this.#proposed.set(word, found);
+    else {
+      const hash = hashOf(text, start, end);
+      this.#strange[placeOf(hash)] = hash;
+    }
     return found;
   }
 
   #search(word: string): readonly NameWord[] {
     if (!/^[a-z]+$/.test(word) || this.#known.has(word) || NO_NAMES.has(word)) return NONE;
     const letters = lettersOf(word);
-    const found = new Map<string, NameWord & { score: number }>();
-    for (const end of endsOf(word)) {
-      for (const index of this.#byEnds.get(end) ?? []) {
-        if (countBits(letters ^ this.#letters[index]!) > MOST_DIFFERENT_LETTERS) continue;
-        const name = this.#words[index]!;
-        if (found.has(name) || isOrdinary(word, name)) continue;
-        const slips = countSlips(word, name, slipsAllowed(word, name));
-        if (slips === undefined) continue;
-        const { isMatch, score } = Fuse.match(word, name, FUSE_OPTIONS);
-        if (isMatch) found.set(name, { word: name, slips: isInflected(word, name) ? 2 : slips, score });
-      }
+    const first = word.charCodeAt(0) - A;
+    const found: (NameWord & { score: number })[] = [];
+    for (let index = this.#firsts[first]!; index < this.#firsts[first + 1]!; index++) {
+      if (this.#mayBeNear(index, letters, word.length)) compare(word, this.#words[index]!, found);
     }
-    return [...found.values()].sort((a, b) => a.slips - b.slips || a.score - b.score).slice(0, MOST_PROPOSED);
+    for (const index of this.#lasts.get(lastOf(word)) ?? []) {
+      const name = this.#words[index]!;
+      if (name.charCodeAt(0) - A !== first && this.#mayBeNear(index, letters, word.length)) compare(word, name, found);
+    }
+    if (found.length === 0) return NONE;
+    return found.sort((a, b) => a.slips - b.slips || a.score - b.score).slice(0, MOST_PROPOSED);
   }
+
+  #mayBeNear(index: number, letters: number, length: number): boolean {
+    const difference = this.#lengths[index]! - length;
+    if (difference > 2 || difference < -2) return false;
+    return countBits(letters ^ this.#letters[index]!) <= MOST_DIFFERENT_LETTERS;
+  }
+}
+
+function compare(word: string, name: string, found: (NameWord & { score: number })[]): void {
+  if (isOrdinary(word, name)) return;
+  const slips = countSlips(word, name, slipsAllowed(word, name));
+  if (slips === undefined) return;
+  const { isMatch, score } = Fuse.match(word, name, FUSE_OPTIONS);
+  if (isMatch) found.push({ word: name, slips: isInflected(word, name) ? 2 : slips, score });
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 1;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (text.charCodeAt(at) | 0x20)) | 0;
+  return hash;
+}
+
+const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
+
+function lastOf(word: string): number {
+  const { length } = word;
+  return (word.charCodeAt(length - 3) << 16) | (word.charCodeAt(length - 2) << 8) | word.charCodeAt(length - 1);
 }
 
 /** A word that begins with another letter has had its slip. */
 function slipsAllowed(word: string, name: string): number {
   return name.length >= LONG_WORD && word.charAt(0) === name.charAt(0) ? 2 : 1;
 }
-
-const endsOf = (word: string): [string, string] => [word.charAt(0), word.slice(-3)];
 
 function isInflected(word: string, name: string): boolean {
   let same = 0;
@@ -108,8 +144,9 @@ function lettersOf(word: string): number {
   return letters;
 }
 
-function countBits(letters: number): number {
-  let count = 0;
-  for (let bits = letters; bits !== 0; bits &= bits - 1) count++;
-  return count;
+/** Bits set in 32 (Hacker's Delight, 5-1). */
+function countBits(bits: number): number {
+  let sum = bits - ((bits >>> 1) & 0x55555555);
+  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
+  return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

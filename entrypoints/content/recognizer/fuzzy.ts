@@ -9,6 +9,7 @@
  * the judge, who asks more of a misspelt name.
  */
 import type { Candidate } from "./candidate";
+import { hasSupport } from "./fuzzy-support";
 import { LONG_WORD, type NameWord, type NameWords, SHORT_WORD } from "./fuzzy-words";
 
 /** A capitalised word of a text that begins no name. */
@@ -19,11 +20,14 @@ export interface Unknown {
 
 /** Finds the names that texts misspell. */
 export interface Speller {
-  /** Whether an unknown word may be misspelt; cheap, and cheaper for a word met before. */
-  isNear(text: string, start: number, end: number): boolean;
   /**
-   * @param unknown words of the text that `isNear` has passed, in reading order
-   * @param taken exact names of the text; no misspelt one overlaps them
+   * Whether an unknown word may be a misspelt name. Cheap for a word met before; after a number of new ones only
+   * those with support are looked into, so that a long page of other matters costs little.
+   */
+  mayMisspell(text: string, start: number, end: number): boolean;
+  /**
+   * @param unknown words of the text that may be misspelt, in reading order
+   * @param taken exact names of the text; no misspelt one crosses them
    */
   correct(text: string, unknown: readonly Unknown[], taken: readonly Candidate[]): Candidate[];
 }
@@ -36,15 +40,28 @@ const LONGEST_WORD = 24;
 const BEFORE = 40;
 const AFTER = 60;
 
+/** Words looked into though nothing beside them speaks for a name. */
+const PATIENCE = 200;
+
 /**
  * @param names the words of all names
  * @param scan finds the exact names of a text
+ * @param isAboutSpace whether the page has spoken of missions already
  */
-export function createSpeller(names: NameWords, scan: (text: string) => Candidate[]): Speller {
+export function createSpeller(
+  names: NameWords,
+  scan: (text: string) => Candidate[],
+  isAboutSpace: () => boolean,
+): Speller {
+  let patience = PATIENCE;
   return {
-    isNear(text, start, end) {
+    mayMisspell(text, start, end) {
       const length = end - start;
-      return length >= SHORT_WORD && length <= LONGEST_WORD && names.propose(text, start, end).length > 0;
+      if (length < SHORT_WORD || length > LONGEST_WORD || names.isStrange(text, start, end)) return false;
+      const isLikely = isAboutSpace() || hasSupport(text, start, end);
+      if (!isLikely && patience-- <= 0) return false;
+      const [likeliest] = names.propose(text, start, end);
+      return likeliest !== undefined && (isLikely || likeliest.slips === 1);
     },
     correct(text, unknown, taken) {
       const proposed = unknown.map(({ start, end }) =>
@@ -82,8 +99,7 @@ function readAgain(
   const { piece, mendedEnd, toOriginal } = mend(text, correction, near);
   const found = scan(piece).find(({ start, end }) => start < mendedEnd && end >= mendedEnd);
   if (found === undefined) return undefined;
-  // A short word is put right only before its number: "Souyz MS-16".
-  if (correction.word.length < LONG_WORD && !/\d/.test(piece.slice(mendedEnd, found.end))) return undefined;
+  if (correction.word.length < LONG_WORD && !isHeld(correction.word, found.key)) return undefined;
   const start = Math.min(correction.start, toOriginal(found.start));
   const end = toOriginal(found.end);
   // An exact name inside it gives way: "Obsrvatoire Chandra".
@@ -91,6 +107,11 @@ function readAgain(
   if (crossed.some((other) => other && other.end > start && (other.start < start || other.end > end))) return undefined;
   const misspelt = { name: piece.slice(found.start, found.end), slips: correction.slips };
   return { start, end, key: found.key, entities: found.entities, misspelt };
+}
+
+/** A short word is put right only where more of the name agrees: "Souyz MS-16", "Hubbel Space Telescope". */
+function isHeld(word: string, key: string): boolean {
+  return key.split(" ").some((part) => part !== word && (/\d/.test(part) || part.length >= SHORT_WORD));
 }
 
 /** The text around a correction with every word in it put right, and how its offsets lead back. */

@@ -70,8 +70,8 @@ export function createJudge(lexicon: Lexicon, context: PageContext): Judge {
     if (isClear && options[0]!.tally.points > WEIGHTS.longerName) return judgeClear(text, candidate);
     if (options.every(({ tally }) => tally.points <= WEIGHTS.lost)) return undefined;
     const surroundings = readSurroundings(text, start, end, cues);
-    for (const [index, { tally }] of options.entries()) {
-      weighNear(tally, surroundings, senses[index]);
+    for (const [index, { tally, entity }] of options.entries()) {
+      weighNear(tally, surroundings, senses[index], lexicon.entity(entity).kind);
       weighTitle(tally, title, senses[index]);
     }
     options.sort((a, b) => spareOf(b) - spareOf(a) || namesOf(b) - namesOf(a));

@@ -1,6 +1,6 @@
 /** Level and reference: which record a short form stands for, given what was named before it. */
 import type { Lexicon } from "./lexicon";
-import { CRAFT_VERBS, FLIGHT_VERBS, FUNCTION_WORDS } from "./senses";
+import { CRAFT_ONLY_VERBS, CRAFT_VERBS, FLIGHT_VERBS, FUNCTION_WORDS } from "./senses";
 
 const CREWED = new Set(["crewed flight", "suborbital flight"]);
 /** Nouns of one craft; of more than one they speak of the programme. */
@@ -44,5 +44,8 @@ function isOneCraft(following: string): boolean {
   const word = following.match(/^['’\s]*(\p{L}+)/u)?.[1];
   if (word === undefined) return true;
   if (!/^[a-z]/i.test(word)) return true;
-  return [FUNCTION_WORDS, CRAFT_VERBS, FLIGHT_VERBS].some((words) => words.has(word)) || ONE_CRAFT.test(word);
+  return (
+    [FUNCTION_WORDS, CRAFT_VERBS, FLIGHT_VERBS, CRAFT_ONLY_VERBS].some((words) => words.has(word)) ||
+    ONE_CRAFT.test(word)
+  );
 }

@@ -32,20 +32,55 @@ export const ABOARD = set("aboard onboard bord борту");
 /** Before "on" and a craft's name: "flew on Endeavour". */
 export const RIDING = set("flew fly flies flown flying rode riding");
 
-/** What only a craft does, as the word after its name or after "will", "has" and the like. */
+/** What nothing but a craft does, as the word after its name or after "will", "was" and the like. */
+export const CRAFT_ONLY_VERBS = set(
+  `orbits orbited orbiting orbit docked docks undocked undocks deorbited reentered relaunched
+  umkreist umkreiste koppelte пристыковался отстыковался прилунился`,
+);
+
+/** The same with the word after it: "lifted off", "splashed down". */
+export const CRAFT_ONLY_PHRASES = set(
+  "lifted/off lifts/off blasted/off blasts/off touched/down splashed/down splashes/down entered/orbit reached/orbit",
+);
+
+/** What a craft does, and firms, birds and boxers. */
 export const FLIGHT_VERBS = set(
-  `orbits orbited orbiting orbit landed lands land launched launches launch lifted blasted flew flies fly touched
-  splashed docked docks dock undocked photographed imaged swung exploded disintegrated soared
-  survole survolera decolle decollera atterri landete startete umkreist
-  приземлился пристыковался стартовал отстыковался прилунился`,
+  `landed lands land launched launches launch flew flies fly photographed imaged swung exploded disintegrated soared
+  survole survolera decolle decollera atterri landete startete приземлился стартовал`,
 );
 
 /** What a craft does, and others too. */
 export const CRAFT_VERBS = set(
   `arrived arrives captured captures snapped beamed sent sends detected discovered revealed measured observed spotted
   circled entered carried carries passed reached found crashed took takes made makes left lost brought gave broke
-  completed completes returned flying continues continued spent studied explored`,
+  completed completes returned flying continues continued spent studied explored mapped carry`,
 );
+
+/** Who or what goes with a crewed craft: "Discovery's last crew", "the crew of Endeavour". */
+export const CREWS = set(
+  "crew crews astronauts cosmonauts taikonauts commander pilot equipage besatzung экипаж космонавты",
+);
+
+/** What a craft sends home. */
+export const IMAGERY = set(
+  `image images picture pictures photo photos photograph photographs data observations view views measurements video
+  camera cameras instrument instruments bild bilder aufnahme aufnahmen daten donnees снимок снимки`,
+);
+
+/** What befalls a craft, or belongs to one. */
+export const VOYAGES = set(
+  `plunge flyby orbit orbits landing launch liftoff descent ascent approach touchdown splashdown reentry trajectory antenna
+  thruster thrusters heatshield transmitter signal telemetry solar arrays`,
+);
+
+/** Before "by" and a craft's name. */
+export const DONE_BY = set(
+  `found discovered detected captured imaged observed taken spotted photographed seen recorded returned studied visited
+  measured revealed made mapped snapped explored`,
+);
+
+/** Before "with" and a craft's name. */
+export const CONTACTS = set("contact communication communications touch");
 
 /** Between a name and its verb. */
 export const AUXILIARIES = set("will would has have had is was to should could can may");
@@ -70,7 +105,7 @@ export const FOREIGN_HEADS = set(
   resort casino motors films film pictures studios studio entertainment technologies technology software systems capital
   management partners financial insurance global energy oil resources mining mines prize cup league fc united church chapel
   cathedral temple bookstore books publishing publishers stadium arena center centre gmbh ag sa sarl foundation trust
-  crater craters nebula constellation basin mons planum planitia cafe bar restaurant pharmacy wines vineyards`,
+  crater craters nebula constellation basin mons planum planitia cafe bar restaurant pharmacy wines vineyards accords`,
 );
 
 /** The same, written small too: "Hubble constant", "Apollo hospital", "Gemini zodiac". */

@@ -54,8 +54,8 @@ export function createSession<K>(lexicon: Lexicon, context: PageContext): Sessio
   const { title, ...untitled } = context;
   const judge = createJudge(lexicon, context);
   const judgeTitle = createJudge(lexicon, untitled);
-  const find = createFinder(lexicon);
   const page = new PageEvidence(lexicon);
+  const find = createFinder(lexicon, () => !page.isEmpty);
   const flows = new Map<K | typeof TITLE, ReadFlow>();
   /** Flows that hold a name the page may decide. */
   const open = new Set<K | typeof TITLE>();

@@ -3,9 +3,10 @@
  * characters; nearly all of them are told from a name's beginning here, by two
  * letters and by the hash of a word, without a string or object made.
  */
-import { addCode, SEED } from "../../../data/hash";
+import { addCode, addText, SEED } from "../../../data/hash";
+import { isWordLetter } from "../../../data/letters";
 import { LOWER_CASE_STOP, PAIRS, pairOf } from "../../../data/lexicon-format";
-import { readRoman, readSpelled } from "../../../data/numerals";
+import { digitOf, SPELLED_NUMBERS } from "../../../data/numerals";
 import { NONE, TokenReader, WORD } from "../../../data/tokens";
 import { mayStart } from "./boundary";
 import type { NameTable } from "./name-table";
@@ -27,9 +28,10 @@ export type OnUnknown = (start: number, end: number) => void;
 const LETTERS = /[A-Z\u00c0-\u00de\u0100-\u042f\u0436\u0590-\u1fff\u2e80-\uffff](?<![A-Z@_].)/g;
 /** Shorter words are too like others to be told from them misspelt. */
 export const SHORTEST_UNKNOWN = 5;
-/** What a pair of letters may begin. */
-const NAME = 1;
-const ANCHOR = 2;
+/** Hashes of the words that are numbers. */
+const NUMBER_WORDS = new Set(SPELLED_NUMBERS.map((word) => addText(SEED, word)));
+/** Trios there are of characters, told apart by five bits each. */
+const TRIOS = 32 ** 3;
 
 const reader = new TokenReader();
 
@@ -37,8 +39,10 @@ export class Starts {
   readonly #table: NameTable;
   /** A bit for each code unit beyond ASCII with which a name may begin. */
   readonly #letters = new Uint8Array(65_536 / 8);
-  /** `NAME`, `ANCHOR`, both or neither for each pair of an ASCII letter and what follows. */
+  /** 1 for each pair of an ASCII letter and what follows that begins a name. */
   readonly #pairs = new Uint8Array(PAIRS);
+  /** 1 for each trio of characters that begins an anchor. */
+  readonly #trios = new Uint8Array(TRIOS);
   readonly #anchors = new Map<number, Anchor[]>();
 
   /**
@@ -51,11 +55,12 @@ export class Starts {
       const code = letters.charCodeAt(index);
       this.#letters[code >> 3]! |= 1 << (code & 7);
     }
-    for (let pair = 0; pair < PAIRS; pair++) this.#pairs[pair] = (pairs[pair >> 3]! >> (pair & 7)) & 1 ? NAME : 0;
+    for (let pair = 0; pair < PAIRS; pair++) this.#pairs[pair] = (pairs[pair >> 3]! >> (pair & 7)) & 1;
     for (const anchor of anchors) {
-      const pair = pairOf(anchor.text.charCodeAt(0), anchor.text.charCodeAt(1));
-      this.#pairs[pair]! |= ANCHOR;
-      this.#anchors.set(pair, [...(this.#anchors.get(pair) ?? []), anchor]);
+      for (const trio of triosOf(anchor.text)) {
+        this.#trios[trio] = 1;
+        this.#anchors.set(trio, [...(this.#anchors.get(trio) ?? []), anchor]);
+      }
     }
   }
 
@@ -65,6 +70,7 @@ export class Starts {
    */
   next(text: string, from: number, onUnknown?: OnUnknown): number {
     const pairs = this.#pairs;
+    const trios = this.#trios;
     LETTERS.lastIndex = from;
     while (LETTERS.test(text)) {
       const at = LETTERS.lastIndex - 1;
@@ -77,9 +83,8 @@ export class Starts {
         continue;
       }
       const second = text.charCodeAt(at + 1);
-      const pair = pairs[pairOf(first, second)]!;
-      if (pair >= ANCHOR && this.wordsBefore(text, at) >= 0) return at;
-      if (((pair & NAME) === 0 && second < 0x80) || isInside(text, at)) continue;
+      if (trios[trioOf(first, second, text.charCodeAt(at + 2))] === 1 && this.wordsBefore(text, at) >= 0) return at;
+      if ((pairs[pairOf(first, second)] === 0 && second < 0x80) || isInside(text, at)) continue;
       const next = this.#pass(text, at);
       if (next < 0) return at;
       if (onUnknown !== undefined && next - at >= SHORTEST_UNKNOWN) onUnknown(at, next);
@@ -96,11 +101,12 @@ export class Starts {
 
   /** How many words before the one around a stop a name may begin: 0 for that word itself, -1 where none may. */
   wordsBefore(text: string, at: number): number {
-    const pair = pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+    const trio = trioOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
     let words = -1;
-    if ((this.#pairs[pair]! & ANCHOR) === 0) return words;
-    for (const anchor of this.#anchors.get(pair)!) {
-      if (anchor.wordsBefore > words && text.startsWith(anchor.text, at)) words = anchor.wordsBefore;
+    if (this.#trios[trio] === 0) return words;
+    for (const anchor of this.#anchors.get(trio)!) {
+      if (anchor.wordsBefore <= words || !text.startsWith(anchor.text, at)) continue;
+      if (anchor.wordsBefore > 0 || (at > 0 && isWordPart(text.charCodeAt(at - 1)))) words = anchor.wordsBefore;
     }
     return words;
   }
@@ -112,17 +118,20 @@ export class Starts {
 
   /** Where to look on after the word at `at`, or -1 where it may begin a name. */
   #pass(text: string, at: number): number {
-    const table = this.#table;
     let hash = SEED;
     let previous = SEED;
     let end = at;
-    for (let code = text.charCodeAt(at); isAsciiLetter(code); code = text.charCodeAt(++end)) {
+    for (
+      let letter = text.charCodeAt(at) | 0x20;
+      letter >= 0x61 && letter <= 0x7a;
+      letter = text.charCodeAt(++end) | 0x20
+    ) {
       previous = hash;
-      hash = addCode(hash, code | 0x20);
+      hash = addCode(hash, letter);
     }
-    if (end === at || text.charCodeAt(end) >= 0x80) return this.#passToken(text, at);
-    if (table.mayBegin(hash)) return this.#isAlone(text, end, hash) ? end : -1;
-    return (text.charCodeAt(end - 1) | 0x20) === 0x73 && table.mayBegin(previous) ? -1 : end;
+    if (end === at || goesOnWide(text.charCodeAt(end))) return this.#passToken(text, at);
+    if (this.#table.mayBegin(hash)) return this.#isAlone(text, end, hash) ? end : -1;
+    return (text.charCodeAt(end - 1) | 0x20) === 0x73 && this.#table.mayBegin(previous) ? -1 : end;
   }
 
   /**
@@ -133,16 +142,22 @@ export class Starts {
     const table = this.#table;
     if (text.charCodeAt(end) !== 0x20 || !isAsciiLetter(text.charCodeAt(end + 1))) return false;
     if (table.mayBeName(hash) || table.mayBeNumbered(hash)) return false;
+    const start = end + 1;
     let both = hash;
     let singular = hash;
-    let at = end + 1;
-    for (let code = text.charCodeAt(at); isAsciiLetter(code); code = text.charCodeAt(++at)) {
+    let own = SEED;
+    let at = start;
+    for (
+      let letter = text.charCodeAt(at) | 0x20;
+      letter >= 0x61 && letter <= 0x7a;
+      letter = text.charCodeAt(++at) | 0x20
+    ) {
       singular = both;
-      both = addCode(both, code | 0x20);
+      both = addCode(both, letter);
+      own = addCode(own, letter);
     }
-    if (text.charCodeAt(at) >= 0x80 || table.mayBegin(both) || table.mayBeName(both)) return false;
-    const word = text.slice(end + 1, at);
-    if (readRoman(word) > 0 || readSpelled(word.toLowerCase()) > 0) return false;
+    if (goesOnWide(text.charCodeAt(at)) || table.mayBegin(both) || table.mayBeName(both)) return false;
+    if (NUMBER_WORDS.has(own) || isRomanDigit(text.charCodeAt(start))) return false;
     return (text.charCodeAt(at - 1) | 0x20) !== 0x73 || !(table.mayBegin(singular) || table.mayBeName(singular));
   }
 
@@ -170,6 +185,24 @@ export class Starts {
   }
 }
 
+function isWordPart(code: number): boolean {
+  return isWordLetter(code) || digitOf(code) >= 0;
+}
+
+function trioOf(first: number, second: number, third: number): number {
+  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+}
+
+/** The trios with which a text that begins with an anchor may begin. */
+function triosOf(anchor: string): number[] {
+  const codes = [...anchor].map((letter) => letter.charCodeAt(0));
+  const [first = 0, second, third] = codes;
+  const all = Array.from({ length: 32 }, (_, code) => code);
+  const seconds = second === undefined ? all : [second];
+  const thirds = third === undefined ? all : [third];
+  return seconds.flatMap((one) => thirds.map((two) => trioOf(first, one, two)));
+}
+
 /** Whether a stop at a capital stands inside a word, an account's name or the like. */
 function isInside(text: string, at: number): boolean {
   if (at === 0) return false;
@@ -177,6 +210,15 @@ function isInside(text: string, at: number): boolean {
   if (before === 0x20) return false;
   if (before >= 0x80) return !mayStart(text, at);
   return isAsciiLetter(before) || (before >= 0x30 && before <= 0x39) || before === 0x40 || before === 0x5f;
+}
+
+function isRomanDigit(code: number): boolean {
+  return code === 0x49 || code === 0x56 || code === 0x58;
+}
+
+/** Whether a word of ASCII letters goes on with another letter: an accented one, or one after an invisible sign. */
+function goesOnWide(code: number): boolean {
+  return code >= 0x80 && isWordLetter(code);
 }
 
 function isAsciiLetter(code: number): boolean {

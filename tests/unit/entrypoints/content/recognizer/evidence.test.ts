@@ -60,7 +60,7 @@ describe("the words beside a name", () => {
   const { before, after } = lookAround(text, at, at + 4);
 
   test("stand from the name outwards", () => {
-    expect(before.map((word) => word.text)).toEqual(["own", "nasa", "europe", "in"]);
+    expect(before.map((word) => word.text)).toEqual(["own", "nasa", "europe", "in", "late", "was"]);
     expect(after.map((word) => word.text)).toEqual(["probe", "flew", "on"]);
   });
 
@@ -80,6 +80,7 @@ describe("the words beside a name", () => {
 
 describe("a phrase in a text", () => {
   test("stands as a whole, or in its plural", () => {
+    expect(stands("two galaxies met", "galaxy")).toBe(true);
     expect(stands("the crew saw comets", "comet")).toBe(true);
     expect(stands("a cometary orbit", "comet")).toBe(false);
     expect(stands("in the great red spot", "red spot")).toBe(true);

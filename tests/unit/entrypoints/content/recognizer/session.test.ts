@@ -177,6 +177,21 @@ describe("records that share a name", () => {
   });
 });
 
+describe("parts of longer names", () => {
+  test("stay silent though the page is certain of the name", () => {
+    const session = createSession<number>(lexicon, { title: "NASA's Juno at Jupiter" });
+    const changed = session.update(
+      [
+        { key: 1, text: "NASA's Juno spacecraft orbits Jupiter." },
+        { key: 2, text: "The image was processed by Juno Temple of Denver." },
+        { key: 3, text: "She sang at the Apollo Theater in Harlem." },
+      ],
+      [],
+    );
+    expect([...changed.keys()]).toEqual([1]);
+  });
+});
+
 describe("evidence, as a card shows it", () => {
   test("names what stands beside", () => {
     const [mention] = recognize(lexicon, "Apollo astronauts trained in Arizona.");

@@ -57,8 +57,9 @@ export class FlowBuilder implements Visitor {
     } else this.#source += data;
     this.#last = node;
     this.#lastUnit = data.charCodeAt(data.length - 1);
-    if (this.#source.length > MAX_FLOW) this.#cut(node, data);
-    return this.#rest !== undefined;
+    if (this.#source.length <= MAX_FLOW) return false;
+    this.#cut(node, data);
+    return !this.#first && this.isPauseDue;
   }
 
   object(): void {

@@ -27,6 +27,9 @@ import { TextFlow } from "./text-flow";
 
 export type { Mark } from "./placed-marks";
 
+/** Documents that hold prose. Browsers show JSON, XML and source code in pages of their own making. */
+const PROSE = ["text/html", "application/xhtml+xml", "text/plain"];
+
 /** A run of text. The object is its identity: a flow whose text changes is removed, and another added. */
 export interface Flow {
   /** As the browser renders it: white space collapsed, soft hyphens left out; a picture or control is one U+FFFC. */
@@ -131,9 +134,11 @@ export function readPage<M extends Mark>({ document, signal, onChange }: PageOpt
     if (caret) reader.readFirst(caret.node);
   }
 
-  observe(document);
-  reader.read(document);
-  slices.start();
+  if (PROSE.includes(document.contentType)) {
+    observe(document);
+    reader.read(document);
+    slices.start();
+  }
   signal.addEventListener("abort", () => observer.disconnect(), { once: true });
 
   return {

@@ -1,9 +1,8 @@
 /** Reads the page into flows, and again what has changed, a little at a time. */
-import { boxOf, NONE, OBJECT } from "./boxes";
 import type { Changes } from "./changes";
 import { FlowBuilder } from "./flow-builder";
 import { FlowIndex, type TextFlow } from "./text-flow";
-import { eachText, type Place, runStart, type Span, walk } from "./walk";
+import { eachText, isRead, leaveUnread, type Place, runStart, type Span, walk } from "./walk";
 
 /** What is to be walked. */
 interface Stretch extends Span {
@@ -118,28 +117,6 @@ export class Reader {
     if (root.isConnected && isRead(root)) return;
     eachText(root, (text) => this.#builder.forget(text));
   }
-}
-
-/** Whether the text in a node is for reading at all. */
-function isRead(node: Node): boolean {
-  return outermostUnread(node) === undefined;
-}
-
-/** The element for whose sake the text in a node is not read. */
-function outermostUnread(node: Node): Element | undefined {
-  let found: Element | undefined;
-  for (let outer: Node | null = node; outer; outer = outer.parentNode ?? (outer as Partial<ShadowRoot>).host ?? null) {
-    if (outer.nodeType !== Node.ELEMENT_NODE) continue;
-    const box = boxOf(outer as Element);
-    if (box === OBJECT || box === NONE) found = outer as Element;
-  }
-  return found;
-}
-
-/** The same place, or the one after what has become an editor around it. */
-function leaveUnread(place: Place): Place {
-  const unread = outermostUnread(place.parent);
-  return unread?.parentNode ? { parent: unread.parentNode, next: unread.nextSibling } : place;
 }
 
 function placeOf(container: Node, offset: number): Place {

@@ -5,7 +5,7 @@
  *
  * A run is all text between two breaks: what a flow is made from.
  */
-import { BLOCK, type Box, boxOf, INLINE, OBJECT } from "./boxes";
+import { BLOCK, type Box, boxOf, INLINE, NONE, OBJECT } from "./boxes";
 
 /** A place between two nodes: before `next`, or at the end of `parent` where that is `null`. */
 export interface Place {
@@ -157,4 +157,26 @@ export function eachText(root: Node, visit: (node: Text) => void): void {
       node = node.nextSibling!;
     }
   }
+}
+
+/** Whether the text in a node is for reading at all. */
+export function isRead(node: Node): boolean {
+  return outermostUnread(node) === undefined;
+}
+
+/** The element for whose sake the text in a node is not read. */
+function outermostUnread(node: Node): Element | undefined {
+  let found: Element | undefined;
+  for (let outer: Node | null = node; outer; outer = outer.parentNode ?? (outer as Partial<ShadowRoot>).host ?? null) {
+    if (!isElement(outer)) continue;
+    const box = boxOf(outer);
+    if (box === OBJECT || box === NONE) found = outer;
+  }
+  return found;
+}
+
+/** The same place, or the one after what has become an editor around it. */
+export function leaveUnread(place: Place): Place {
+  const unread = outermostUnread(place.parent);
+  return unread?.parentNode ? { parent: unread.parentNode, next: unread.nextSibling } : place;
 }

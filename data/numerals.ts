@@ -30,6 +30,9 @@ const SPELLED = new Map<string, number>([
   ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
 ]);
 
+/** The English number words that `readSpelled` reads. */
+export const SPELLED_NUMBERS: readonly string[] = [...SPELLED.keys()];
+
 const HAN_DIGITS: Record<string, number> = {
   〇: 0,
   零: 0,

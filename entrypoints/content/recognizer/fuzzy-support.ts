@@ -1,22 +1,39 @@
 /** Whether what stands beside an unknown word lets it be a name at all. */
+import { isWordLetter } from "../../../data/letters";
 import { findHead } from "./evidence-words";
 import { AGENCIES, CRAFT_ONLY_VERBS, CRAFT_VERBS, FLIGHT_VERBS } from "./senses";
 
 /** "Chandrayan-3", "Souyz MS-16", "Voyger II". */
 const NUMBER_AFTER = /[ -]?\d|[ -](?:[IVX]+\b|[A-Z]{1,3}[- ]?\d)/y;
-const WORD_AFTER = /[ -](\p{L}{3,20})/uy;
-const WORD_BEFORE = /(\p{L}{3,20})(?:['’]s)?[ -]["“«]?$/u;
 const VERBS = [CRAFT_VERBS, FLIGHT_VERBS, CRAFT_ONLY_VERBS];
-/** Characters in which the word before is looked for. */
-const BEFORE = 26;
+const LONGEST_WORD = 20;
 
 /** A number, a noun or verb of craft, or an agency right beside the span. */
 export function hasSupport(text: string, start: number, end: number): boolean {
   NUMBER_AFTER.lastIndex = end;
   if (NUMBER_AFTER.test(text)) return true;
-  WORD_AFTER.lastIndex = end;
-  const after = WORD_AFTER.exec(text)?.[1]?.toLowerCase();
-  if (after !== undefined && (findHead(after) || VERBS.some((verbs) => verbs.has(after)))) return true;
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - BEFORE), start))?.[1]?.toLowerCase();
-  return before !== undefined && (AGENCIES.has(before) || findHead(before) !== undefined);
+  const after = wordAfter(text, end);
+  if (after !== "" && (findHead(after) !== undefined || VERBS.some((verbs) => verbs.has(after)))) return true;
+  const before = wordBefore(text, start);
+  return before !== "" && (AGENCIES.has(before) || findHead(before) !== undefined);
+}
+
+const isJoint = (code: number): boolean => code === 0x20 || code === 0x2d;
+
+/** The word a space or hyphen away, in lower case, or "". */
+function wordAfter(text: string, end: number): string {
+  if (!isJoint(text.charCodeAt(end))) return "";
+  let to = end + 1;
+  while (to - end <= LONGEST_WORD && isWordLetter(text.charCodeAt(to))) to++;
+  return text.slice(end + 1, to).toLowerCase();
+}
+
+/** The same before a span, without a possessive's s. */
+function wordBefore(text: string, start: number): string {
+  if (!isJoint(text.charCodeAt(start - 1))) return "";
+  let to = start - 1;
+  if (text.charAt(to - 1) === "s" && /['’]/.test(text.charAt(to - 2))) to -= 2;
+  let from = to;
+  while (to - from <= LONGEST_WORD && isWordLetter(text.charCodeAt(from - 1))) from--;
+  return text.slice(from, to).toLowerCase();
 }

@@ -1,5 +1,6 @@
 /** The words of all names, found by likeness. */
 import Fuse from "fuse.js/basic";
+import { findCue } from "./evidence-words";
 import { countSlips } from "./fuzzy-slips";
 import { NO_NAMES } from "./senses";
 
@@ -77,7 +78,9 @@ export class NameWords {
   }
 
   #search(word: string): readonly NameWord[] {
-    if (!/^[a-z]+$/.test(word) || this.#known.has(word) || NO_NAMES.has(word)) return NONE;
+    if (!/^[a-z]+$/.test(word) || this.#known.has(word)) return NONE;
+    // "Pluto" is no misspelt "Plato".
+    if (NO_NAMES.has(word) || findCue(word) !== undefined) return NONE;
     const letters = lettersOf(word);
     const first = word.charCodeAt(0) - A;
     const found: (NameWord & { score: number })[] = [];

@@ -58,10 +58,11 @@ export function createSpeller(
     mayMisspell(text, start, end) {
       const length = end - start;
       if (length < SHORT_WORD || length > LONGEST_WORD || names.isStrange(text, start, end)) return false;
-      const isLikely = isAboutSpace() || hasSupport(text, start, end);
-      if (!isLikely && patience-- <= 0) return false;
+      const isAwaited = isAboutSpace() || patience-- > 0;
+      if (!isAwaited && !hasSupport(text, start, end)) return false;
       const [likeliest] = names.propose(text, start, end);
-      return likeliest !== undefined && (isLikely || likeliest.slips === 1);
+      if (likeliest === undefined) return false;
+      return likeliest.slips === 1 || isAboutSpace() || hasSupport(text, start, end);
     },
     correct(text, unknown, taken) {
       const proposed = unknown.map(({ start, end }) =>

@@ -25,6 +25,8 @@ export interface Figure {
   ms: number;
   /** The same as a multiple of what it is compared with. */
   times: number;
+  /** As `times`, of the fastest runs: what a busy machine disturbs least. */
+  fastestTimes?: number;
   /** Names found. */
   found?: number;
   /** What `times` may be at most. */
@@ -85,13 +87,14 @@ export async function measureWarm(run: Run, sizes: readonly number[]): Promise<F
     for (const { subject, upTo, once } of WARM_SUBJECTS) {
       if (size > upTo || (once && run.isQuick)) continue;
       const effort = once ? { runs: 1, spend: 0, warmUp: 0 } : effortFor(size, run.isQuick);
-      const { bare, subject: ms, found, tries } = await warm(run, size, 1, subject, effort);
+      const { bare, subject: ms, fastestTimes, found, tries } = await warm(run, size, 1, subject, effort);
       figures.push({
         part: "warm",
         page: label(size),
         subject,
         ms,
         times: ms / bare,
+        fastestTimes,
         found,
         ...(subject === "recognizer" && size > 20_000 && { target: TARGET_WARM }),
         ...noteOn(tries, bare, size),
@@ -110,7 +113,8 @@ export async function measureCold(run: Run, sizes: readonly number[]): Promise<F
     for (let page = 0; page < (run.isQuick ? 5 : 11); page++) {
       for (const subject of COLD_SUBJECTS) results.get(subject)!.push(await cold(run, size, 1, subject));
     }
-    const bare = median(results.get("barePass")!.map(({ scan }) => scan));
+    const bareScans = results.get("barePass")!.map(({ scan }) => scan);
+    const bare = median(bareScans);
     for (const [subject, pages] of results) {
       const setUp = median(pages.map((page) => page.setUp));
       const ms = median(pages.map((page) => page.setUp + page.scan));
@@ -123,6 +127,7 @@ export async function measureCold(run: Run, sizes: readonly number[]): Promise<F
         setUp,
         ms,
         times: ms / bare,
+        fastestTimes: Math.min(...pages.map((page) => page.setUp + page.scan)) / Math.min(...bareScans),
         ...(subject !== "barePass" && { found }),
         ...(target !== undefined && { target, setUpTarget: TARGET_SET_UP_MS }),
       });
@@ -137,7 +142,7 @@ export async function measureCold(run: Run, sizes: readonly number[]): Promise<F
  */
 export async function measureGrowth(run: Run, times: number, first: Figure | undefined): Promise<Figure[]> {
   const effort = effortFor(GROWTH_SIZE, run.isQuick);
-  const { bare, subject: ms, found, tries } = await warm(run, GROWTH_SIZE, times, "recognizer", effort);
+  const { bare, subject: ms, fastestTimes, found, tries } = await warm(run, GROWTH_SIZE, times, "recognizer", effort);
   const setUps: number[] = [];
   for (let page = 0; page < 5; page++) setUps.push((await cold(run, GROWTH_SIZE, times, "recognizer")).setUp);
   const target = TARGET_GROWTH.get(times);
@@ -150,6 +155,7 @@ export async function measureGrowth(run: Run, times: number, first: Figure | und
       setUpTarget: TARGET_SET_UP_MS,
       ms,
       times: ms / bare,
+      fastestTimes,
       found,
       ...(first && target !== undefined && { target: target * first.times }),
       ...noteOn(tries, bare, GROWTH_SIZE),

@@ -4,6 +4,8 @@ import type { Figure } from "./measure";
 export interface BrowserReport {
   /** Name and version. */
   version: string;
+  /** Mean number of processes that wanted a processor in the minute before the end, and how many processors there are. */
+  load: { mean: number; processors: number };
   figures: Figure[];
 }
 
@@ -14,17 +16,19 @@ const HEADINGS = {
   adversarial: "Hostile text, × half as much of it",
 } as const;
 
-const COLUMNS = ["page", "subject", "set-up ms", "ms", "×", "found", "target", ""];
+const COLUMNS = ["page", "subject", "set-up ms", "ms", "×", "fastest ×", "found", "target", ""];
 
-export function reportText({ version, figures }: BrowserReport): string {
+export function reportText({ version, load, figures }: BrowserReport): string {
   const parts = Object.entries(HEADINGS).map(([part, heading]) => {
     const rows = figures.filter((figure) => figure.part === part).map(rowOf);
     return `${heading}\n${align([COLUMNS, ...rows])}`;
   });
-  return [`\n── ${version}`, ...parts].join("\n\n");
+  const isBusy = load.mean > load.processors;
+  const busy = isBusy ? ` (a busy machine: load ${figure(load.mean)} on ${load.processors} processors)` : "";
+  return [`\n── ${version}${busy}`, ...parts].join("\n\n");
 }
 
-function rowOf({ page, subject, setUp, ms, times, found, target, setUpTarget, note }: Figure): string[] {
+function rowOf({ page, subject, setUp, ms, times, fastestTimes, found, target, setUpTarget, note }: Figure): string[] {
   const verdicts = [
     ...(target === undefined ? [] : [times <= target ? "met" : "NOT MET"]),
     ...(setUp !== undefined && setUpTarget !== undefined && setUp > setUpTarget
@@ -38,6 +42,7 @@ function rowOf({ page, subject, setUp, ms, times, found, target, setUpTarget, no
     setUp === undefined ? "" : figure(setUp),
     figure(ms),
     figure(times),
+    fastestTimes === undefined ? "" : figure(fastestTimes),
     found === undefined ? "" : String(found),
     target === undefined ? "" : `≤ ${figure(target)}`,
     verdicts.join(", "),
@@ -56,7 +61,11 @@ function align(rows: readonly string[][]): string {
     .map((row) =>
       row
         .map((cell, column) =>
-          column < 2 ? cell.padEnd(widths[column]!) : column < 7 ? cell.padStart(widths[column]!) : cell,
+          column < 2
+            ? cell.padEnd(widths[column]!)
+            : column < COLUMNS.length - 1
+              ? cell.padStart(widths[column]!)
+              : cell,
         )
         .join("  ")
         .trimEnd(),

@@ -19,8 +19,8 @@ export function pick<T>(random: Random, from: readonly T[]): T {
   return from[Math.floor(random() * from.length)]!;
 }
 
-/** Of so many sentences one names a mission: a little more than one a paragraph of a page about something else. */
-const SENTENCES_PER_NAME = 12;
+/** Of so many sentences one names a mission: a page about something else that comes back to space again and again. */
+const SENTENCES_PER_NAME = 30;
 /** Of so many names one is split over elements. */
 const NAMES_PER_SPLIT = 8;
 
@@ -144,18 +144,24 @@ function missionHtml(random: Random): string {
   return `<i>${name.slice(0, space)}</i> ${name.slice(space + 1)}`;
 }
 
-/** Puts some words of a sentence into inline elements, some of them nested. */
+/** Puts words of a sentence into inline elements, some of them nested: a text node in forty characters, as in real pages. */
 function marked(random: Random, text: string): string {
-  const kind = random();
-  if (kind > 0.4 || text.includes("<")) return text;
+  if (text.includes("<")) return text;
   const words = text.split(" ");
-  const from = 1 + Math.floor(random() * (words.length - 4));
-  const span = words.slice(from, from + 3).join(" ");
-  const inline = kind < 0.2 ? `<a href="#s">${span}</a>` : kind < 0.32 ? `<em>${span}</em>` : nested(span);
-  return [...words.slice(0, from), inline, ...words.slice(from + 3)].join(" ");
+  for (let from = Math.floor(random() * 8); from + 3 < words.length; from += 8 + Math.floor(random() * 16)) {
+    words[from] = `${pick(random, INLINE)}${words[from]}`;
+    words[from + 2] += closing(words[from]!);
+  }
+  return words.join(" ");
 }
 
-const nested = (span: string): string => `<span class="note"><a href="#n"><b>${span}</b></a></span>`;
+const INLINE = ['<a href="#s">', '<a href="#s" class="link">', "<em>", '<span class="note"><a href="#n"><b>'];
+
+/** Ends what a text begins. */
+function closing(text: string): string {
+  const names = [...text.matchAll(/<(\w+)/g)].map(([, name]) => `</${name}>`);
+  return names.reverse().join("");
+}
 
 function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;");

@@ -6,5 +6,6 @@ import { WxtVitest } from "wxt/testing/vitest-plugin";
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   plugins: [WxtVitest()],
-  test: { include: ["tests/unit/**/*.test.{ts,tsx}"], mockReset: true },
+  // What a test holds is never how fast: a busy machine may take its time.
+  test: { include: ["tests/unit/**/*.test.{ts,tsx}"], mockReset: true, testTimeout: 120_000 },
 });

@@ -24,9 +24,8 @@ const MOST_WORDS = 3;
 
 /** @returns what `decodeLexicon` opens, in the layout of `lexicon-format.ts` */
 export function compileNames(entries: readonly CatalogueEntry[]): string {
-  const surfaces = entries.flatMap(({ mission }) => surfacesOf(mission));
   const names = entries.map(({ mission }) => tokensOf(mission));
-  const { letters, anchors } = compileStarts(surfaces);
+  const { letters, anchors } = compileStarts(entries.map(({ mission }) => surfacesOf(mission)));
   const { taken, values } = compileTable(names);
   return [
     String(entries.length),

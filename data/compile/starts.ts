@@ -1,9 +1,11 @@
 /** Catalogue names -> the characters and strings at which a scan of a page stops to look for one. */
 import { foldWord } from "../letters";
 import { LOWER_CASE_STOP } from "../lexicon-format";
+import { normalizeName } from "../normalize";
+import type { Surface } from "./name-hashes";
 
 /** Where a name may begin that does not begin with a capital. */
-export interface Anchor {
+interface Anchor {
   /** Characters of the name, as a page writes them. */
   text: string;
   /** How many words before the one that holds them the name may begin. */
@@ -29,12 +31,11 @@ const COMMON_NOUNS = new Set(
     "международная космическая станция міжнародна космічна станція",
   ].flatMap((words) => words.split(" ")),
 );
-/** @param names as the catalogue writes them, with their language */
-export function compileStarts(names: readonly { text: string; language: string }[]): Starts {
+/** @param records each record's names as the catalogue writes them */
+export function compileStarts(records: readonly (readonly Surface[])[]): Starts {
   const stops = new Set<string>();
   const anchors = new Map<string, Anchor>();
-  for (const { text, language } of names) {
-    const anchor = anchorOf(text, language);
+  for (const { text, anchor } of records.flatMap(withAnchors)) {
     if (anchor !== undefined) {
       const wordsBefore = Math.max(anchor.wordsBefore, anchors.get(anchor.text)?.wordsBefore ?? 0);
       anchors.set(anchor.text, { text: anchor.text, wordsBefore });
@@ -45,6 +46,11 @@ export function compileStarts(names: readonly { text: string; language: string }
   for (const { text } of anchors.values()) if (!text.startsWith(LOWER_CASE_STOP)) stops.add(text.charAt(0));
   const letters = [...stops].filter((letter) => letter > "\x7f").sort();
   return { letters: letters.join(""), anchors: [...anchors.values()] };
+}
+
+function withAnchors(names: readonly Surface[]): { text: string; anchor: Anchor | undefined }[] {
+  const own = new Set(names.map(({ text }) => normalizeName(text)));
+  return names.map(({ text, language }) => ({ text, anchor: anchorOf(text, language, own) }));
 }
 
 /** Accented capitals that fold to a plain one. */
@@ -63,7 +69,7 @@ function accentedCapitals(plain: string): string[] {
 }
 
 /** Where to stop for a name that begins with a number, or may be printed without its first capital, if that costs little. */
-function anchorOf(text: string, language: string): Anchor | undefined {
+function anchorOf(text: string, language: string, own: ReadonlySet<string>): Anchor | undefined {
   const afterNumber = /^\d+(\P{L}*)((?!\p{Ll})\p{L}{1,5})/u.exec(text);
   if (afterNumber !== null) return { text: afterNumber[2]!, wordsBefore: afterNumber[1] === "" ? 0 : 1 };
   const words = text.split(/[\s-]+[«“„"]?/);
@@ -74,7 +80,8 @@ function anchorOf(text: string, language: string): Anchor | undefined {
   const innerCapital = /^\p{Ll}+(\p{Lu}\p{L}{0,4})/u.exec(first)?.[1];
   if (innerCapital !== undefined) return { text: innerCapital, wordsBefore: 0 };
   const capital = words.findIndex((word, index) => index > 0 && /^\p{Lu}/u.test(word));
-  if (capital > FARTHEST) return undefined;
+  // "satellite Gaia" is found by "Gaia": looking back from every capital would cost more than the word before is worth.
+  if (capital > FARTHEST || (!isCommon && own.has(normalizeName(words.slice(capital).join(" "))))) return undefined;
   if (capital > 0 && !isCommon) return { text: words[capital]!.slice(0, ANCHOR_LENGTH), wordsBefore: capital };
   return lowerCaseAnchor(words.slice(0, 2).map((word) => word.toLowerCase()));
 }

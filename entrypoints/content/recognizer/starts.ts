@@ -41,8 +41,8 @@ export class Starts {
   readonly #letters = new Uint8Array(65_536 / 8);
   /** 1 for each pair of an ASCII letter and what follows that begins a name. */
   readonly #pairs = new Uint8Array(PAIRS);
-  /** 1 for each trio of characters that begins an anchor. */
-  readonly #trios = new Uint8Array(TRIOS);
+  /** A bit for each trio of characters that begins an anchor. */
+  readonly #trios = new Uint8Array(TRIOS / 8);
   readonly #anchors = new Map<number, Anchor[]>();
 
   /**
@@ -58,7 +58,7 @@ export class Starts {
     for (let pair = 0; pair < PAIRS; pair++) this.#pairs[pair] = (pairs[pair >> 3]! >> (pair & 7)) & 1;
     for (const anchor of anchors) {
       for (const trio of triosOf(anchor.text)) {
-        this.#trios[trio] = 1;
+        this.#trios[trio >> 3]! |= 1 << (trio & 7);
         this.#anchors.set(trio, [...(this.#anchors.get(trio) ?? []), anchor]);
       }
     }
@@ -83,7 +83,8 @@ export class Starts {
         continue;
       }
       const second = text.charCodeAt(at + 1);
-      if (trios[trioOf(first, second, text.charCodeAt(at + 2))] === 1 && this.wordsBefore(text, at) >= 0) return at;
+      const trio = trioOf(first, second, text.charCodeAt(at + 2));
+      if (((trios[trio >> 3]! >> (trio & 7)) & 1) === 1 && this.wordsBefore(text, at) >= 0) return at;
       if ((pairs[pairOf(first, second)] === 0 && second < 0x80) || isInside(text, at)) continue;
       const next = this.#pass(text, at);
       if (next < 0) return at;
@@ -103,7 +104,7 @@ export class Starts {
   wordsBefore(text: string, at: number): number {
     const trio = trioOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
     let words = -1;
-    if (this.#trios[trio] === 0) return words;
+    if (((this.#trios[trio >> 3]! >> (trio & 7)) & 1) === 0) return words;
     for (const anchor of this.#anchors.get(trio)!) {
       if (anchor.wordsBefore <= words || !text.startsWith(anchor.text, at)) continue;
       if (anchor.wordsBefore > 0 || (at > 0 && isWordPart(text.charCodeAt(at - 1)))) words = anchor.wordsBefore;

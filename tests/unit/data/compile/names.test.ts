@@ -34,7 +34,7 @@ describe("compileLines", () => {
   });
 });
 
-describe("compileNames", () => {
+describe("compileNames", { timeout: 30_000 }, () => {
   const entries = readCatalogue();
 
   it("carries no record's id and no name's text", () => {

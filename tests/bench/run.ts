@@ -1,4 +1,3 @@
-// LEAD NOTICE (delete this line, do not commit it): the session ends soon. Commit what works by 20:03, start nothing new, write your final message.
 /**
  * `npm run bench [-- --json FILE] [--browser chromium|firefox] [--quick]`:
  * what finding the names of a page costs, beside a bare pass over its text and

@@ -1,4 +1,3 @@
-// LEAD NOTICE (delete this line, do not commit it): the session ends soon. Commit what works by 20:03, start nothing new, write your final message.
 /** Text -> the names in it: every exact spelling, the longest first, and the parts of lists. Pure. */
 import { isWordLetter } from "../../../data/letters";
 import { digitOf } from "../../../data/numerals";

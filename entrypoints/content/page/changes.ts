@@ -18,14 +18,19 @@ export class Changes {
     for (const { type, target, addedNodes, removedNodes, nextSibling } of records) {
       if (type === "childList") {
         for (const node of removedNodes) this.#left.push(node);
-        for (const node of addedNodes) this.#note(target, node);
+        for (const node of addedNodes) collect(this.#fresh, target, node);
         if (addedNodes.length === 0) collect(this.#gaps, target, nextSibling);
       } else {
         // Characters, or an element that became an editor or stopped being one.
         if (type === "attributes") this.#left.push(target);
-        if (target.parentNode) this.#note(target.parentNode, target);
+        this.addNode(target);
       }
     }
+  }
+
+  /** A node is to be read again for another reason than a change that was observed. */
+  addNode(node: Node): void {
+    if (node.parentNode) collect(this.#fresh, node.parentNode, node);
   }
 
   get hasLeft(): boolean {
@@ -57,10 +62,6 @@ export class Changes {
       this.#gaps.delete(parent);
     }
     return undefined;
-  }
-
-  #note(parent: Node, node: Node): void {
-    collect(this.#fresh, parent, node);
   }
 
   /** Whether a node is inside a new one, which is read anyway. */

@@ -17,6 +17,7 @@
  */
 import { caretAt } from "./caret";
 import { Changes } from "./changes";
+import { watchLateHosts } from "./late-hosts";
 import { isOn } from "./line-boxes";
 import { Painter } from "./painter";
 import { type Mark, PlacedMark, PlacedMarks } from "./placed-marks";
@@ -89,6 +90,7 @@ export function readPage<M extends Mark>({ document, signal, onChange }: PageOpt
   /** Whether there is more to read than a slice can take. */
   let isLong = false;
   let hasLooked = false;
+  let isRead = false;
   const slices = new Slices(work, windowClock(document.defaultView!, signal));
   const observer = new MutationObserver((records) => {
     changes.add(records);
@@ -110,6 +112,9 @@ export function readPage<M extends Mark>({ document, signal, onChange }: PageOpt
     if (isMore) {
       reader.pause();
       readVisibleFirst();
+    } else if (!isRead) {
+      isRead = true;
+      watchLateHosts(document, readAgain, signal);
     }
     return isMore;
   }
@@ -123,6 +128,11 @@ export function readPage<M extends Mark>({ document, signal, onChange }: PageOpt
       if (!isMore && added.length === 0) return false;
       if (isOver()) return true;
     }
+  }
+
+  function readAgain(node: Node): void {
+    changes.addNode(node);
+    slices.wake();
   }
 
   /** Once, for a page too long for one slice that was opened or reloaded in its middle. */

@@ -2,7 +2,7 @@
 import type { Changes } from "./changes";
 import { FlowBuilder } from "./flow-builder";
 import { FlowIndex, type TextFlow } from "./text-flow";
-import { eachText, isRead, leaveUnread, type Place, runStart, type Span, walk } from "./walk";
+import { blockAround, eachText, isRead, leaveUnread, type Place, runStart, type Span, walk } from "./walk";
 
 /** What is to be walked. */
 interface Stretch extends Span {
@@ -47,14 +47,16 @@ export class Reader {
     this.#readLater({ from: { parent: root, next: root.firstChild }, to: { parent: root, next: null }, isReadAgain });
   }
 
-  /** Has a node and what follows it read before the rest; what has been read already is not read again. */
+  /** Has the block around a node, and what follows it, read before the rest; what has been read already is not read again. */
   readFirst(node: Node): void {
     this.pause();
-    const parent = node.parentNode;
-    const whole = parent && this.#later.find(({ range }) => range.isPointInRange(node, 0));
+    const block = isRead(node) ? blockAround(node) : undefined;
+    const parent = block?.parentNode;
+    const whole = parent && this.#later.find(({ range }) => range.isPointInRange(block, 0));
     if (!whole) return;
     const { range, isReadAgain } = whole;
-    const from = runStart({ parent, next: node });
+    // Both parts meet at the block's edge, which is a break: no text belongs to both.
+    const from = { parent, next: block };
     const to = placeOf(range.endContainer, range.endOffset);
     endAt(range, from);
     this.#readLater({ from, to, isReadAgain });

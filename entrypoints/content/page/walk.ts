@@ -139,6 +139,14 @@ export function runStart({ parent, next }: Place): Place {
   }
 }
 
+/** The nearest element around a node that begins and ends lines. */
+export function blockAround(node: Node): Element | undefined {
+  for (let outer: Node | null = node; outer; outer = outer.parentNode) {
+    if (isElement(outer) && boxOf(outer) === BLOCK) return outer;
+  }
+  return undefined;
+}
+
 /** Every text node of a subtree that may be part of a flow, in open shadow roots too. */
 export function eachText(root: Node, visit: (node: Text) => void): void {
   const pending: Node[] = [root];

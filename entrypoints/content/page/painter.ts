@@ -35,14 +35,16 @@ export class Painter<M extends Mark> {
   readonly #document: Document;
   readonly #marks: PlacedMarks<M>;
   readonly #shadowRoots: () => readonly ShadowRoot[];
-  readonly #registry: HighlightRegistry | undefined;
-  readonly #painted = new Set<PlacedMark<M>>();
-  readonly #highlights: Record<keyof typeof NAMES, Highlight> | undefined;
+  readonly #signal: AbortSignal;
+  /** Set once there is something to paint: a page without a name is left alone. */
+  #highlights: Record<keyof typeof NAMES, Highlight> | undefined;
   /** Marks that have come since the last `flush`. */
   readonly #toPaint = new Set<PlacedMark<M>>();
+  readonly #painted = new Set<PlacedMark<M>>();
   #choosing: number | undefined;
   #flashing: number | undefined;
 
+  /** @param signal takes everything that is painted away */
   constructor(
     document: Document,
     marks: PlacedMarks<M>,
@@ -52,17 +54,7 @@ export class Painter<M extends Mark> {
     this.#document = document;
     this.#marks = marks;
     this.#shadowRoots = shadowRoots;
-    const window = document.defaultView;
-    if (!window || typeof Highlight === "undefined") return;
-    this.#registry = CSS.highlights;
-    this.#highlights = { mark: new Highlight(), active: new Highlight(), flash: new Highlight() };
-    this.#highlights.active.priority = 1;
-    this.#highlights.flash.priority = 2;
-    for (const [key, name] of entries(NAMES)) this.#registry.set(name, this.#highlights[key]);
-    const rechoose = (): void => this.#chooseSoon();
-    window.addEventListener("scroll", rechoose, { capture: true, passive: true, signal });
-    window.addEventListener("resize", rechoose, { passive: true, signal });
-    signal.addEventListener("abort", () => this.#clear(), { once: true });
+    this.#signal = signal;
   }
 
   /** The marks of a flow have been replaced: those that went are gone at once, those that came wait for `flush`. */
@@ -78,6 +70,7 @@ export class Painter<M extends Mark> {
   /** Paints what has come. Best called when much has. */
   flush(): void {
     if (this.#toPaint.size === 0) return;
+    if (!this.#highlights) this.#open();
     if (this.#marks.count > MAX_PAINTED) this.#chooseSoon();
     else for (const mark of this.#toPaint) this.#paint(mark);
     this.#toPaint.clear();
@@ -95,6 +88,30 @@ export class Painter<M extends Mark> {
     window.clearTimeout(this.#flashing);
     this.#replace("flash", mark);
     this.#flashing = window.setTimeout(() => this.#replace("flash", undefined), FLASH_MS);
+  }
+
+  #open(): void {
+    const window = this.#document.defaultView;
+    if (!window || typeof Highlight === "undefined") return;
+    const highlights = { mark: new Highlight(), active: new Highlight(), flash: new Highlight() };
+    highlights.active.priority = 1;
+    highlights.flash.priority = 2;
+    for (const [key, name] of entries(NAMES)) CSS.highlights.set(name, highlights[key]);
+    this.#highlights = highlights;
+    const rechoose = (): void => this.#chooseSoon();
+    window.addEventListener("scroll", rechoose, { capture: true, passive: true, signal: this.#signal });
+    window.addEventListener("resize", rechoose, { passive: true, signal: this.#signal });
+    this.#signal.addEventListener("abort", () => this.#close(window, highlights), { once: true });
+  }
+
+  #close(window: Window, highlights: Record<keyof typeof NAMES, Highlight>): void {
+    window.clearTimeout(this.#choosing);
+    window.clearTimeout(this.#flashing);
+    for (const [key, name] of entries(NAMES)) {
+      highlights[key].clear();
+      // A newer copy of the extension may have put its own highlight under the name.
+      if (CSS.highlights.get(name) === highlights[key]) CSS.highlights.delete(name);
+    }
   }
 
   #replace(key: "active" | "flash", mark: PlacedMark<M> | undefined): void {
@@ -137,17 +154,6 @@ export class Painter<M extends Mark> {
     }
     for (const mark of [...this.#painted]) if (!chosen.has(mark)) this.#unpaint(mark);
     for (const mark of chosen) this.#paint(mark);
-  }
-
-  #clear(): void {
-    const window = this.#document.defaultView;
-    window?.clearTimeout(this.#choosing);
-    window?.clearTimeout(this.#flashing);
-    for (const [key, name] of entries(NAMES)) {
-      this.#highlights?.[key].clear();
-      // A newer copy of the extension may have put its own highlight under the name.
-      if (this.#registry?.get(name) === this.#highlights?.[key]) this.#registry?.delete(name);
-    }
   }
 }
 

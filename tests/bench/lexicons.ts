@@ -3,7 +3,7 @@ import { type CatalogueEntry, namesOf, readCatalogue } from "../../data/compile/
 import { compileLines, compileNames } from "../../data/compile/names";
 import type { Mission } from "../../data/schema";
 import { pick, type Random, randomFrom } from "./text";
-import { trieSource } from "./trie";
+import { trieSource, trieSourcesByLetter } from "./trie";
 
 /** What a page is given of a lexicon. */
 export interface BenchLexicon {
@@ -15,6 +15,8 @@ export interface BenchLexicon {
   lines: string[];
   /** Source of a regular expression that finds the same names. */
   expression: string;
+  /** The same, one for each first character. */
+  expressions: [letter: string, source: string][];
 }
 
 const NAMES_PER_RECORD = 4;
@@ -53,6 +55,7 @@ export function lexiconOf(times: number): BenchLexicon {
     payload: compileNames(entries),
     lines: compileLines(entries),
     expression: trieSource(surfaces),
+    expressions: trieSourcesByLetter(surfaces),
   };
 }
 

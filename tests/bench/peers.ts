@@ -6,15 +6,26 @@ import Mark from "mark.js";
 import type { BenchLexicon } from "./lexicons";
 import { eachTextOf, type Subject } from "./subject";
 
-/** One regular expression made from a trie of the names, over every text node. */
-export function trieExpression({ expression }: BenchLexicon): Subject {
-  const names = new RegExp(expression, "g");
+/** All at which one of the names begins, but small letters: looking there too would cost several times as much. */
+const STOPS = /[A-Z0-9\u0080-\uffff]/g;
+
+/** Regular expressions made from a trie of the names, tried where a name may begin: the fastest that can be had so. */
+export function trieExpression({ expressions }: BenchLexicon): Subject {
+  const byLetter = new Map(expressions.map(([letter, source]) => [letter.charCodeAt(0), new RegExp(source, "y")]));
   return {
     run(root) {
       let found = 0;
       eachTextOf(root, (text) => {
-        names.lastIndex = 0;
-        while (names.test(text)) found++;
+        STOPS.lastIndex = 0;
+        while (STOPS.test(text)) {
+          const at = STOPS.lastIndex - 1;
+          const names = byLetter.get(text.charCodeAt(at));
+          if (!names) continue;
+          names.lastIndex = at;
+          if (!names.test(text)) continue;
+          found++;
+          STOPS.lastIndex = names.lastIndex;
+        }
       });
       return found;
     },
@@ -49,7 +60,7 @@ export function fastAhoCorasick({ surfaces }: BenchLexicon): Subject {
   };
 }
 
-/** mark.js with the expression of `trieExpression`; it puts an element around each name. https://markjs.io */
+/** mark.js with one regular expression for all names; it puts an element around each name. https://markjs.io */
 export function markJs({ expression }: BenchLexicon): Subject {
   const names = new RegExp(expression, "g");
   return {

@@ -21,6 +21,7 @@ describe.each(BROWSERS)("the card in %s", (name) => {
   it("never lies over the name", async () => {
     const page = await session.openSaved("demo-article.html");
     for (const text of ["Chang'e 5", "Tianwen 1", "Chang'e-5"]) {
+      await findMark(page, text);
       await page.evaluate((wanted) => {
         const range = [...CSS.highlights.get("perilune")!].find(({ startContainer }) =>
           startContainer.textContent!.includes(wanted),

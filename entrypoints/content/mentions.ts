@@ -66,17 +66,21 @@ export function markMentions(options: MentionOptions): Mentions {
   function onChange(added: readonly Flow[], removed: readonly Flow[]): void {
     const flows = added.map((flow) => ({ key: flow, text: flow.text }));
     paint(session.update(flows, removed));
-    const records = session.wanted();
-    if (records.length > 0) void learn(records);
+    void learnWanted();
   }
 
-  async function learn(records: number[]): Promise<void> {
+  async function learnWanted(): Promise<void> {
+    const records = session.wanted();
+    if (records.length === 0) return;
     const lines = await loadLines(records)
       // A background that is stopped while it reads leaves us without an answer; asking starts it again.
       .catch(() => loadLines(records))
       // Still none once the extension has been updated under the page: what is painted stays as it is.
       .catch(() => []);
-    if (!signal.aborted) paint(session.learn(lines));
+    if (signal.aborted) return;
+    paint(session.learn(lines));
+    // What is read anew may hold names of further records; each is asked for once.
+    await learnWanted();
   }
 
   function paint(changed: Map<Flow, Mention[]>): void {

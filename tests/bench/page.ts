@@ -15,8 +15,8 @@ export type SubjectName = keyof typeof SUBJECTS;
 export interface Warm {
   bare: number;
   subject: number;
-  /** The fastest run over the fastest bare pass: what a busy machine disturbs least. */
-  fastestTimes: number;
+  /** The fastest of each: what a busy machine disturbs least. */
+  fastest: { bare: number; subject: number };
   found: number;
 }
 
@@ -74,8 +74,8 @@ export function warm(name: SubjectName, { runs, spend, warmUp }: Effort): Warm {
     bareTimes.push(bareTime / passes);
     times.push(subjectTime);
   }
-  const fastestTimes = Math.min(...times) / Math.min(...bareTimes);
-  return { bare: median(bareTimes), subject: median(times), fastestTimes, found };
+  const fastest = { bare: Math.min(...bareTimes), subject: Math.min(...times) };
+  return { bare: median(bareTimes), subject: median(times), fastest, found };
 }
 
 /** The first run in a page that has run nothing yet. */

@@ -60,20 +60,23 @@ export function packBits(values: readonly number[], width: number): Uint8Array {
   return bytes;
 }
 
-/** Fills an array with what `packBits` packed, into the places whose bit is set in `taken`; the others stay 0. */
-export function unpackBits(bytes: Uint8Array, width: number, taken: Uint8Array): Uint32Array {
-  const values = new Uint32Array(taken.length * 8);
-  const mask = -1 >>> (32 - width);
-  let at = 0;
-  for (let place = 0; place < values.length; place++) {
-    if (((taken[place >> 3]! >> (place & 7)) & 1) === 0) continue;
-    const byte = at >>> 3;
-    const shift = at & 7;
-    const low = bytes[byte]! | (bytes[byte + 1]! << 8) | (bytes[byte + 2]! << 16) | (bytes[byte + 3]! << 24);
-    // Shifts count modulo 32: at shift 0 the fifth byte stays out by its own mask.
-    const high = shift === 0 ? 0 : bytes[byte + 4]! << (32 - shift);
-    values[place] = ((low >>> shift) | high) & mask;
-    at += width;
-  }
-  return values;
+/**
+ * Reads one of the numbers that `packBits` packed.
+ * @param place which of them, from 0
+ */
+export function readBits(bytes: Uint8Array, place: number, width: number): number {
+  const at = place * width;
+  const byte = at >>> 3;
+  const shift = at & 7;
+  const low = bytes[byte]! | (bytes[byte + 1]! << 8) | (bytes[byte + 2]! << 16) | (bytes[byte + 3]! << 24);
+  // Shifts count modulo 32: at shift 0 the fifth byte stays out by its own mask.
+  const high = shift === 0 ? 0 : bytes[byte + 4]! << (32 - shift);
+  return ((low >>> shift) | high) & (-1 >>> (32 - width));
+}
+
+/** Bits set in 32 (Hacker's Delight, 5-1). */
+export function countBits(bits: number): number {
+  let sum = bits - ((bits >>> 1) & 0x55555555);
+  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
+  return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -104,7 +104,7 @@ function compileFilter(names: readonly NameToken[][]): Uint8Array {
 /** The table of every name's hash: see `lexicon-format.ts`. */
 function compileTable(names: readonly NameToken[][][]): { taken: Uint8Array; values: Uint8Array } {
   const bits = recordBits(names.length);
-  const size = Math.max(8, 2 ** Math.ceil(Math.log2(names.flat().length * 1.25)));
+  const size = Math.max(32, 2 ** Math.ceil(Math.log2(names.flat().length * 1.25)));
   const slots = new Array<number>(size).fill(0);
   for (const [record, own] of names.entries()) {
     for (const tokens of own) {

@@ -18,8 +18,8 @@ export interface Starts {
   anchors: Anchor[];
 }
 
-/** Of the letters in «международная» and «міжнародна» the rarest. */
-const CYRILLIC_STOP = "ж";
+/** What names in lower case are found by in Cyrillic: «международная», «міжнародна». */
+const CYRILLIC_STOPS = ["ждунар", "жнарод"];
 const ANCHOR_LENGTH = 5;
 /** Words back from an anchor that a name may begin: each costs a look at every place where the anchor stands. */
 const FARTHEST = 3;
@@ -86,9 +86,11 @@ function anchorOf(text: string, language: string, own: ReadonlySet<string>): Anc
   return lowerCaseAnchor(words.slice(0, 2).map((word) => word.toLowerCase()));
 }
 
-/** A Latin name in lower case is found by one string, a Cyrillic one by a letter as rare. */
+/** A name in lower case is found by a string that stands in its first or second word. */
 function lowerCaseAnchor(words: string[]): Anchor | undefined {
-  const stop = /^\p{Script=Cyrillic}/u.test(words[0]!) ? CYRILLIC_STOP : LOWER_CASE_STOP;
-  const wordsBefore = words.findIndex((word) => word.includes(stop));
-  return wordsBefore < 0 ? undefined : { text: stop, wordsBefore };
+  for (const text of [LOWER_CASE_STOP, ...CYRILLIC_STOPS]) {
+    const wordsBefore = words.findIndex((word) => word.includes(text));
+    if (wordsBefore >= 0) return { text, wordsBefore };
+  }
+  return undefined;
 }

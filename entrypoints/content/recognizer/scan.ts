@@ -1,4 +1,5 @@
 /** Text -> the names in it: every exact spelling, the longest first, and the parts of lists. Pure. */
+import { addCode, SEED } from "../../../data/hash";
 import { isWordLetter } from "../../../data/letters";
 import { digitOf } from "../../../data/numerals";
 import { isInRange } from "./boundary";
@@ -6,12 +7,13 @@ import type { Candidate } from "./candidate";
 import { coordinate } from "./coordinate";
 import type { Lexicon } from "./lexicon";
 import { type Match, matchAt } from "./match";
-import { type OnUnknown, SHORTEST_UNKNOWN } from "./starts";
+import { type OnUnknown, SHORTEST_UNKNOWN, type Starts } from "./starts";
 
 /** How far back from a stop inside a word its beginning is looked for. */
 const LONGEST_WORD = 24;
 /** Spaces and signs that stand between two words, an indented line break at most. */
 const WIDEST_GAP = 40;
+const NOWHERE: readonly number[] = [];
 
 /**
  * Finds every name of the lexicon that stands in a text. Names of records that the lexicon does not know yet are taken
@@ -21,20 +23,13 @@ const WIDEST_GAP = 40;
 export function scan(lexicon: Lexicon, text: string, onUnknown?: OnUnknown): Candidate[] {
   const { starts } = lexicon;
   const found: Candidate[] = [];
-  // Each search ends at a place that is remembered, so that no part of the text is gone through twice.
-  let start = -1;
-  let lowerCase = starts.nextLowerCase(text, 0);
   let floor = 0;
-  for (let from = 0; from < text.length; ) {
-    if (start < from) start = starts.next(text, from, onUnknown);
-    if (lowerCase < from) lowerCase = starts.nextLowerCase(text, from);
-    const at = start < lowerCase ? start : lowerCase;
-    if (at === text.length) break;
+  for (let at = starts.next(text, 0, onUnknown); at < text.length; at = starts.next(text, at, onUnknown)) {
     const match = matchAround(lexicon, text, at, floor) ?? matchIfBegun(lexicon, text, at);
     if (match === undefined) {
-      from = at + 1;
       // A word may pass for a beginning by its hash, or begin other names.
-      if (onUnknown !== undefined && at === start) tellOf(text, at, onUnknown);
+      if (onUnknown !== undefined) tellOf(text, at, onUnknown);
+      at++;
       continue;
     }
     const parts = coordinate(lexicon, text, match);
@@ -45,7 +40,7 @@ export function scan(lexicon: Lexicon, text: string, onUnknown?: OnUnknown): Can
     } else if (!isInRange(text, floor)) {
       found.push(candidateOf(match));
     }
-    from = floor;
+    at = floor;
   }
   return found;
 }
@@ -60,20 +55,24 @@ function candidateOf({ name: { key, entities }, start, end }: Match): Candidate 
 
 /** At a stop inside a name ("internationale Raumstation"): the name that begins with this word or one before. */
 function matchAround(lexicon: Lexicon, text: string, at: number, floor: number): Match | undefined {
-  const wordsBefore = lexicon.starts.wordsBefore(text, at);
-  if (wordsBefore < 0) return undefined;
+  for (const start of startsAround(lexicon.starts, text, at)) {
+    const match = start >= floor ? matchIfBegun(lexicon, text, start) : undefined;
+    if (match !== undefined && match.end > at) return match;
+  }
+  return undefined;
+}
+
+/** Where a name may begin that a stop stands inside of, before the stop, in reading order. */
+export function startsAround(starts: Starts, text: string, at: number): readonly number[] {
+  const wordsBefore = starts.wordsBefore(text, at);
+  if (wordsBefore < 0) return NOWHERE;
   let start = wordStart(text, at);
-  if (wordsBefore === 0 && start === at) return undefined;
-  const around = [start];
+  const around = start < at ? [start] : [];
   for (let words = 0; words < wordsBefore && start > 1; words++) {
     start = wordStart(text, skipBack(text, start));
     around.unshift(start);
   }
-  for (const one of around) {
-    const match = one >= floor && one < at ? matchIfBegun(lexicon, text, one) : undefined;
-    if (match !== undefined && match.end > at) return match;
-  }
-  return undefined;
+  return around;
 }
 
 /** The first character of the word that goes on or ends at `at`, or as far back as a word may reach. */
@@ -90,10 +89,14 @@ function skipBack(text: string, start: number): number {
   return end;
 }
 
-function tellOf(text: string, start: number, onUnknown: OnUnknown): void {
+/** Tells of the capitalised word at a stop where no name stands after all. @returns what `onUnknown` did */
+export function tellOf(text: string, start: number, onUnknown: OnUnknown): boolean {
+  const first = text.charCodeAt(start);
+  if (first < 0x41 || first > 0x5a) return false;
   let end = start;
-  while (isWordLetter(text.charCodeAt(end))) end++;
-  if (end - start >= SHORTEST_UNKNOWN) onUnknown(start, end);
+  let hash = SEED;
+  for (; isWordLetter(text.charCodeAt(end)); end++) hash = addCode(hash, text.charCodeAt(end) | 0x20);
+  return end - start >= SHORTEST_UNKNOWN && onUnknown(start, end, hash);
 }
 
 function isWordCharacter(code: number): boolean {

@@ -5,7 +5,7 @@
  */
 import { addCode, addText, SEED } from "../../../data/hash";
 import { isWordLetter } from "../../../data/letters";
-import { LOWER_CASE_STOP, PAIRS, pairOf } from "../../../data/lexicon-format";
+import { LOWER_CASE_STOP, pairOf } from "../../../data/lexicon-format";
 import { digitOf, SPELLED_NUMBERS } from "../../../data/numerals";
 import { NONE, TokenReader, WORD } from "../../../data/tokens";
 import { mayStart } from "./boundary";
@@ -17,49 +17,57 @@ export interface Anchor {
   wordsBefore: number;
 }
 
-/** Told of a capitalised word of five letters or more with which no name begins: its span in UTF-16 code units. */
-export type OnUnknown = (start: number, end: number) => void;
-
 /**
- * All but ASCII's small letters and signs, accented and Cyrillic small letters, and punctuation. A regular expression
- * goes through a page natively; with the very letters of the lexicon in its class it would take six times as long.
- * The second letter of NASA is passed over natively too, that of eROSITA not.
+ * Told of a capitalised word of five letters or more with which no name begins: its span in UTF-16 code units, and the
+ * hash of the word folded.
+ * @returns whether to stop there
  */
-const LETTERS = /[A-Z\u00c0-\u00de\u0100-\u042f\u0436\u0590-\u1fff\u2e80-\uffff](?<![A-Z@_].)/g;
+export type OnUnknown = (start: number, end: number, hash: number) => boolean;
+
 /** Shorter words are too like others to be told from them misspelt. */
 export const SHORTEST_UNKNOWN = 5;
-/** Hashes of the words that are numbers. */
-const NUMBER_WORDS = new Set(SPELLED_NUMBERS.map((word) => addText(SEED, word)));
 /** Trios there are of characters, told apart by five bits each. */
 const TRIOS = 32 ** 3;
+const STOP_FIRST = LOWER_CASE_STOP.charCodeAt(0);
+const STOP_SECOND = LOWER_CASE_STOP.charCodeAt(1);
 
 const reader = new TokenReader();
 
 export class Starts {
   readonly #table: NameTable;
-  /** A bit for each code unit beyond ASCII with which a name may begin. */
-  readonly #letters = new Uint8Array(65_536 / 8);
-  /** 1 for each pair of an ASCII letter and what follows that begins a name. */
-  readonly #pairs = new Uint8Array(PAIRS);
-  /** A bit for each trio of characters that begins an anchor. */
+  readonly #letters: string;
+  /** A bit for each code unit beyond ASCII with which a name may begin; made for the first text that has one. */
+  #letterBits: Uint8Array | undefined;
+  readonly #pairs: Uint8Array;
+  /** A bit for each trio of characters that begins an anchor of names that begin a word or more before. */
   readonly #trios = new Uint8Array(TRIOS / 8);
   readonly #anchors = new Map<number, Anchor[]>();
+  /** Anchors inside the first word of a name: "ROSIT" of eROSITA. */
+  readonly #inner: string[] = [];
+  /** Hashes of the words that are numbers. */
+  #numberWords: ReadonlySet<number> | undefined;
+  /** The hash of the word that was last passed by. */
+  #passed = 0;
 
   /**
    * @param letters beyond ASCII with which a name may begin
    * @param pairs a bit for each pair that begins a name
+   * @param anchors of two characters or more, but those inside a name's first word
    */
   constructor(table: NameTable, letters: string, pairs: Uint8Array, anchors: readonly Anchor[]) {
     this.#table = table;
-    for (let index = 0; index < letters.length; index++) {
-      const code = letters.charCodeAt(index);
-      this.#letters[code >> 3]! |= 1 << (code & 7);
-    }
-    for (let pair = 0; pair < PAIRS; pair++) this.#pairs[pair] = (pairs[pair >> 3]! >> (pair & 7)) & 1;
+    this.#letters = letters;
+    this.#pairs = pairs;
     for (const anchor of anchors) {
+      if (anchor.wordsBefore === 0) {
+        this.#inner.push(anchor.text);
+        continue;
+      }
       for (const trio of triosOf(anchor.text)) {
+        const same = this.#anchors.get(trio);
+        if (same) same.push(anchor);
+        else this.#anchors.set(trio, [anchor]);
         this.#trios[trio >> 3]! |= 1 << (trio & 7);
-        this.#anchors.set(trio, [...(this.#anchors.get(trio) ?? []), anchor]);
       }
     }
   }
@@ -67,47 +75,51 @@ export class Starts {
   /**
    * The next place from `from` on where a name may begin, or where one may have begun a word or two before
    * (`wordsBefore`); the text's length where there is none.
+   *
+   * Goes by two inside a word of small letters, where no name begins: looking at each character is most of what reading
+   * a page costs.
    */
   next(text: string, from: number, onUnknown?: OnUnknown): number {
-    const pairs = this.#pairs;
-    const trios = this.#trios;
-    LETTERS.lastIndex = from;
-    while (LETTERS.test(text)) {
-      const at = LETTERS.lastIndex - 1;
-      const first = text.charCodeAt(at);
-      if (first >= 0x80) {
-        const wide = this.#skipWide(text, at);
-        const next = this.#passWide(text, wide);
-        if (next < 0) return wide;
-        LETTERS.lastIndex = next;
+    const { length } = text;
+    for (let at = from; at < length; ) {
+      let code = text.charCodeAt(at);
+      if (code >= 0x61 && code <= 0x7a) {
+        do {
+          if (code === STOP_FIRST) {
+            if (at + 1 < length && text.charCodeAt(at + 1) === STOP_SECOND && isLowerCaseStop(text, at)) return at;
+          } else if (code === STOP_SECOND && at > from && isLowerCaseStop(text, at - 1)) return at - 1;
+          at += 2;
+          code = at < length ? text.charCodeAt(at) : 0;
+        } while (code >= 0x61 && code <= 0x7a);
+        if (code > 0x40) {
+          // What was passed over may be no small letter: "eROSITA", "a嫦娥".
+          const skipped = text.charCodeAt(at - 1);
+          if (skipped > 0x7a || (skipped > 0x40 && skipped < 0x61)) {
+            at--;
+            code = skipped;
+          }
+        }
+      }
+      if (code <= 0x5a ? code < 0x41 : code < 0x80) {
+        at++;
         continue;
       }
-      const second = text.charCodeAt(at + 1);
-      const trio = trioOf(first, second, text.charCodeAt(at + 2));
-      if (((trios[trio >> 3]! >> (trio & 7)) & 1) === 1 && this.wordsBefore(text, at) >= 0) return at;
-      if ((pairs[pairOf(first, second)] === 0 && second < 0x80) || isInside(text, at)) continue;
-      const next = this.#pass(text, at);
+      const next = code < 0x80 ? this.#passCapital(text, at, code) : this.#passWide(text, at, code);
       if (next < 0) return at;
-      if (onUnknown !== undefined && next - at >= SHORTEST_UNKNOWN) onUnknown(at, next);
-      LETTERS.lastIndex = next;
+      if (code < 0x80 && next - at >= SHORTEST_UNKNOWN && onUnknown?.(at, next, this.#passed)) return at;
+      at = next;
     }
-    return text.length;
-  }
-
-  /** The next place from `from` on with the string that finds names in lower case; the text's length where there is none. */
-  nextLowerCase(text: string, from: number): number {
-    const at = text.indexOf(LOWER_CASE_STOP, from);
-    return at < 0 ? text.length : at;
+    return length;
   }
 
   /** How many words before the one around a stop a name may begin: 0 for that word itself, -1 where none may. */
   wordsBefore(text: string, at: number): number {
-    const trio = trioOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+    if (at > 0 && isWordPart(text.charCodeAt(at - 1)) && this.#inner.some((anchor) => text.startsWith(anchor, at))) {
+      return 0;
+    }
     let words = -1;
-    if (((this.#trios[trio >> 3]! >> (trio & 7)) & 1) === 0) return words;
-    for (const anchor of this.#anchors.get(trio)!) {
-      if (anchor.wordsBefore <= words || !text.startsWith(anchor.text, at)) continue;
-      if (anchor.wordsBefore > 0 || (at > 0 && isWordPart(text.charCodeAt(at - 1)))) words = anchor.wordsBefore;
+    for (const anchor of this.#anchors.get(trioAt(text, at)) ?? []) {
+      if (anchor.wordsBefore > words && text.startsWith(anchor.text, at)) words = anchor.wordsBefore;
     }
     return words;
   }
@@ -115,6 +127,17 @@ export class Starts {
   /** Whether a name may begin at `at`, as far as its first word or two tell. */
   mayBeginAt(text: string, at: number): boolean {
     return mayStart(text, at) && this.#pass(text, at) < 0;
+  }
+
+  /** Where to look on after the ASCII capital at `at`, or -1 where a name may begin there or before. */
+  #passCapital(text: string, at: number, first: number): number {
+    if (isInside(text, at)) return this.wordsBefore(text, at) < 0 ? at + 1 : -1;
+    const trio = trioAt(text, at);
+    if (((this.#trios[trio >> 3]! >> (trio & 7)) & 1) === 1 && this.wordsBefore(text, at) > 0) return -1;
+    const second = codeAt(text, at + 1);
+    const pair = pairOf(first, second);
+    if (((this.#pairs[pair >> 3]! >> (pair & 7)) & 1) === 0 && second < 0x80) return at + 1;
+    return this.#pass(text, at);
   }
 
   /** Where to look on after the word at `at`, or -1 where it may begin a name. */
@@ -125,12 +148,13 @@ export class Starts {
     for (
       let letter = text.charCodeAt(at) | 0x20;
       letter >= 0x61 && letter <= 0x7a;
-      letter = text.charCodeAt(++end) | 0x20
+      letter = codeAt(text, ++end) | 0x20
     ) {
       previous = hash;
       hash = addCode(hash, letter);
     }
-    if (end === at || goesOnWide(text.charCodeAt(end))) return this.#passToken(text, at);
+    if (end === at || goesOnWide(codeAt(text, end))) return this.#passToken(text, at);
+    this.#passed = hash;
     if (this.#table.mayBegin(hash)) return this.#isAlone(text, end, hash) ? end : -1;
     return (text.charCodeAt(end - 1) | 0x20) === 0x73 && this.#table.mayBegin(previous) ? -1 : end;
   }
@@ -141,7 +165,7 @@ export class Starts {
    */
   #isAlone(text: string, end: number, hash: number): boolean {
     const table = this.#table;
-    if (text.charCodeAt(end) !== 0x20 || !isAsciiLetter(text.charCodeAt(end + 1))) return false;
+    if (codeAt(text, end) !== 0x20 || !isAsciiLetter(codeAt(text, end + 1))) return false;
     if (table.mayBeName(hash) || table.mayBeNumbered(hash)) return false;
     const start = end + 1;
     let both = hash;
@@ -151,57 +175,72 @@ export class Starts {
     for (
       let letter = text.charCodeAt(at) | 0x20;
       letter >= 0x61 && letter <= 0x7a;
-      letter = text.charCodeAt(++at) | 0x20
+      letter = codeAt(text, ++at) | 0x20
     ) {
       singular = both;
       both = addCode(both, letter);
       own = addCode(own, letter);
     }
-    if (goesOnWide(text.charCodeAt(at)) || table.mayBegin(both) || table.mayBeName(both)) return false;
-    if (NUMBER_WORDS.has(own) || isRomanDigit(text.charCodeAt(start))) return false;
+    if (goesOnWide(codeAt(text, at)) || table.mayBegin(both) || table.mayBeName(both)) return false;
+    if (this.#isNumberWord(own) || isRomanDigit(text.charCodeAt(start))) return false;
     return (text.charCodeAt(at - 1) | 0x20) !== 0x73 || !(table.mayBegin(singular) || table.mayBeName(singular));
   }
 
-  /** The first stop at or after `at`, or ASCII character: where every letter of a script is in `LETTERS`, hands are quicker. */
-  #skipWide(text: string, at: number): number {
-    let end = at;
-    for (let code = text.charCodeAt(end); code >= 0x80; code = text.charCodeAt(++end)) {
-      if (((this.#letters[code >> 3]! >> (code & 7)) & 1) === 1) break;
-    }
-    return end;
+  #isNumberWord(hash: number): boolean {
+    this.#numberWords ??= new Set(SPELLED_NUMBERS.map((word) => addText(SEED, word)));
+    return this.#numberWords.has(hash);
   }
 
-  /** Where to look on after what `#skipWide` found, or -1 where it may begin a name or stand inside one. */
-  #passWide(text: string, at: number): number {
-    if (!(text.charCodeAt(at) >= 0x80)) return at;
+  /** As `#passCapital`, at a character beyond ASCII. */
+  #passWide(text: string, at: number, code: number): number {
+    // Small accented letters, punctuation and symbols, which many pages have that have no other such character.
+    if ((code >= 0xdf && code < 0x100) || (code >= 0x2000 && code < 0x2e80)) return at + 1;
+    this.#letterBits ??= bitsOf(this.#letters);
+    const bits = this.#letterBits;
+    if (((bits[code >> 3]! >> (code & 7)) & 1) === 0) return at + 1;
     if (this.wordsBefore(text, at) >= 0) return -1;
     return mayStart(text, at) ? this.#passToken(text, at) : at + 1;
   }
 
   #passToken(text: string, at: number): number {
     if (!reader.read(text, at, SEED, NONE)) return at + 1;
+    this.#passed = reader.hash;
     if (this.#table.mayBegin(reader.hash)) return -1;
     if (reader.singularHash !== 0 && this.#table.mayBegin(reader.singularHash)) return -1;
     return reader.kind === WORD ? reader.end : at + 1;
   }
 }
 
+function isLowerCaseStop(text: string, at: number): boolean {
+  return text.charCodeAt(at) === STOP_FIRST && text.startsWith(LOWER_CASE_STOP, at);
+}
+
 function isWordPart(code: number): boolean {
   return isWordLetter(code) || digitOf(code) >= 0;
 }
 
-function trioOf(first: number, second: number, third: number): number {
-  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+function trioAt(text: string, at: number): number {
+  return ((codeAt(text, at) & 31) << 10) | ((codeAt(text, at + 1) & 31) << 5) | (codeAt(text, at + 2) & 31);
 }
 
-/** The trios with which a text that begins with an anchor may begin. */
+/** A code unit, 0 beyond the end: `charCodeAt` would give NaN there, for which engines throw fast code away. */
+function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
+}
+
+/** The trios with which a text that begins with an anchor of two characters or more may begin. */
 function triosOf(anchor: string): number[] {
-  const codes = [...anchor].map((letter) => letter.charCodeAt(0));
-  const [first = 0, second, third] = codes;
-  const all = Array.from({ length: 32 }, (_, code) => code);
-  const seconds = second === undefined ? all : [second];
-  const thirds = third === undefined ? all : [third];
-  return seconds.flatMap((one) => thirds.map((two) => trioOf(first, one, two)));
+  const trio = trioAt(anchor, 0);
+  return anchor.length > 2 ? [trio] : Array.from({ length: 32 }, (_, third) => trio | third);
+}
+
+function bitsOf(letters: string): Uint8Array {
+  const bits = new Uint8Array(65_536 / 8);
+  for (let index = 0; index < letters.length; index++) {
+    const code = letters.charCodeAt(index);
+    bits[code >> 3]! |= 1 << (code & 7);
+  }
+  return bits;
 }
 
 /** Whether a stop at a capital stands inside a word, an account's name or the like. */

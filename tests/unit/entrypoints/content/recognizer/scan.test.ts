@@ -57,7 +57,7 @@ describe("scan", { timeout: 30_000 }, () => {
   it("tells of capitalised words that begin no name", () => {
     const words: string[] = [];
     const text = "Tainwen met Perserverance and Apollo 11 near Kazan.";
-    scan(lexicon, text, (start, end) => words.push(text.slice(start, end)));
+    scan(lexicon, text, (start, end) => words.push(text.slice(start, end)) < 0);
     expect(words).toEqual(expect.arrayContaining(["Tainwen", "Perserverance", "Kazan"]));
     expect(words).not.toContain("Apollo");
   });

@@ -59,7 +59,7 @@ interface MentionOptions {
 export function markMentions(options: MentionOptions): Mentions {
   const { document, signal, lexicon, loadLines, isMuted, onMarked } = options;
   const session = createSession<Flow>(lexicon, { title: document.title, language: document.documentElement?.lang });
-  const page = readPage<Mention>({ document, signal, onChange });
+  const page = readPage<Mention>({ document, signal, probe: session.probe, onChange });
   const placed = new WeakMap<MarkInPage<Mention>, PlacedMention>();
   const marks = new WeakMap<PlacedMention, MarkInPage<Mention>>();
 

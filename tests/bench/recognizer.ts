@@ -13,7 +13,7 @@ export function recognizer({ payload, lines }: BenchLexicon): Subject {
   return {
     run() {
       const session = createSession<TextFlow>(lexicon, { language: document.documentElement.lang });
-      const reader = new Reader(document, new Changes(), (root) => reader.read(root));
+      const reader = new Reader(document, new Changes(), session.probe, () => {});
       const mentions = new Map<TextFlow, number>();
       const note = (changed: Map<TextFlow, readonly unknown[]>): void => {
         for (const [flow, { length }] of changed) mentions.set(flow, length);

@@ -16,7 +16,6 @@ export class FlowBuilder implements Visitor {
   /** Flows not handed on yet. */
   readonly #added: TextFlow[] = [];
   readonly #index: FlowIndex;
-  readonly #onShadow: (root: ShadowRoot) => void;
   /** Length of the text in `#added`. */
   #waiting = 0;
   #breaks = 0;
@@ -31,20 +30,18 @@ export class FlowBuilder implements Visitor {
   #last: Text | undefined;
   /** What is left of a node so long that it is read in batches. */
   #rest: { node: Text; data: string; from: number } | undefined;
+  #passed: Text | undefined;
   /** Earlier flows that began in nodes read since the last flow was finished. */
   readonly #stale: TextFlow[] = [];
 
-  constructor(index: FlowIndex, onShadow: (root: ShadowRoot) => void) {
+  constructor(index: FlowIndex) {
     this.#index = index;
-    this.#onShadow = onShadow;
   }
-
-  /** Whether what is walked has been read before, and may hold earlier flows. */
-  isReadAgain = false;
 
   text(node: Text): boolean {
     const data = node.data;
-    if (this.isReadAgain) for (let flow = this.#index.take(node); flow; flow = flow.sibling) this.#stale.push(flow);
+    this.#passed = node;
+    for (let flow = this.#index.take(node); flow; flow = flow.sibling) this.#stale.push(flow);
     if (data === "") return false;
     if (this.#last && touches(this.#lastUnit, data.charCodeAt(0)) && standsApart(edgesBetween(this.#last, node))) {
       // Two words without a space between, in two boxes: "Apollo" and "11 comments" of a flex row.
@@ -92,13 +89,16 @@ export class FlowBuilder implements Visitor {
     return this.#rest !== undefined;
   }
 
+  /** The text node that was passed last, since the last time this was asked. */
+  takePassed(): Text | undefined {
+    const passed = this.#passed;
+    this.#passed = undefined;
+    return passed;
+  }
+
   /** The page is about to have its turn: what was read of a run is a flow of its own. */
   pause(): void {
     this.#finish();
-  }
-
-  shadow(root: ShadowRoot): void {
-    this.#onShadow(root);
   }
 
   /** A node is no longer part of the page, or not for reading. */

@@ -23,6 +23,7 @@ import { Painter } from "./painter";
 import { type Mark, PlacedMark, PlacedMarks } from "./placed-marks";
 import { Reader } from "./reader";
 import { scrollToBoxes } from "./scroll";
+import type { Probe } from "./seek";
 import { Slices, windowClock } from "./slices";
 import { TextFlow } from "./text-flow";
 
@@ -54,6 +55,8 @@ export interface PageOptions {
   document: Document;
   /** Ends everything: what is painted goes, nothing is observed any more. */
   signal: AbortSignal;
+  /** Tells which text is worth being read; the rest never becomes a flow. */
+  probe: Probe;
   /**
    * Flows that are new and flows that are gone, several times for a large page
    * and again whenever it changes. Runs inside a slice of a few milliseconds:
@@ -77,13 +80,13 @@ export interface Page<M extends Mark> {
 }
 
 /** Reads a page, and goes on reading what changes, until the signal aborts. */
-export function readPage<M extends Mark>({ document, signal, onChange }: PageOptions): Page<M> {
+export function readPage<M extends Mark>({ document, signal, probe, onChange }: PageOptions): Page<M> {
   const marks = new PlacedMarks<M>();
   const shadowRoots = new Set<ShadowRoot>();
   const openShadowRoots = (): ShadowRoot[] => [...shadowRoots].filter((root) => root.isConnected);
   const painter = new Painter(document, marks, openShadowRoots, signal);
   const changes = new Changes();
-  const reader = new Reader(document, changes, (root) => {
+  const reader = new Reader(document, changes, probe, (root) => {
     shadowRoots.add(root);
     observe(root);
   });

@@ -89,35 +89,29 @@ function readSource(flow: TextFlow): { source: string; pieces: (Piece | undefine
       source += OBJECT_CHARACTER;
     },
     break: (): boolean => true,
-    shadow(): void {},
   };
   // To the end of the tree, but the first break ends it, if the flow does not end before: it has none inside.
   walk({ from: { parent, next: flow.first }, to: { parent: flow.first.getRootNode(), next: null } }, visitor);
   return { source, pieces };
 }
 
-/** All flows of a page, by the text node in which they begin. */
+/** The flows of a page that were read, by the text node in which they begin. */
 export class FlowIndex {
   readonly #flows = new Map<Text, TextFlow>();
-  /** Not entered yet: most flows are never looked for, and entering them takes a fifth of the time of reading a page. */
-  readonly #pending: TextFlow[] = [];
 
   add(flow: TextFlow): void {
-    this.#pending.push(flow);
+    flow.sibling = this.#flows.get(flow.first);
+    this.#flows.set(flow.first, flow);
+  }
+
+  has(node: Text): boolean {
+    return this.#flows.has(node);
   }
 
   /** Forgets the flows that begin in a node; the others follow by `sibling`. */
   take(node: Text): TextFlow | undefined {
-    if (this.#pending.length > 0) this.#enter();
     const flow = this.#flows.get(node);
     if (flow) this.#flows.delete(node);
     return flow;
-  }
-
-  #enter(): void {
-    for (const flow of this.#pending.splice(0)) {
-      flow.sibling = this.#flows.get(flow.first);
-      this.#flows.set(flow.first, flow);
-    }
   }
 }

@@ -27,13 +27,13 @@ export interface Visitor {
   object(): void;
   /** A break. @returns whether to pause here */
   break(): boolean;
-  /** An open shadow root; its content is not walked. */
-  shadow(root: ShadowRoot): void;
 }
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 const CDATA_SECTION_NODE = 4;
+const DOCUMENT_POSITION_PRECEDING = 2;
+const DOCUMENT_POSITION_CONTAINS = 8;
 
 const isText = (node: Node): node is Text => node.nodeType === TEXT_NODE || node.nodeType === CDATA_SECTION_NODE;
 const isElement = (node: Node): node is Element => node.nodeType === ELEMENT_NODE;
@@ -87,7 +87,6 @@ export function walk({ from, to }: Span, visitor: Visitor): Span | undefined {
         if (pause) return { from: { parent, next: node }, to };
       }
       if (box === BLOCK || box === INLINE) {
-        if (element.shadowRoot !== null) visitor.shadow(element.shadowRoot);
         const child: Node | null = element.firstChild;
         if (child !== null) {
           parents.push(parent);
@@ -137,6 +136,13 @@ export function runStart({ parent, next }: Place): Place {
       } else next = previous;
     }
   }
+}
+
+/** Whether a node begins at a place or after it. */
+export function isAtOrAfter(node: Node, { parent, next }: Place): boolean {
+  const position = node.compareDocumentPosition(next ?? parent);
+  if (next !== null) return next === node || (position & DOCUMENT_POSITION_PRECEDING) !== 0;
+  return (position & (DOCUMENT_POSITION_PRECEDING | DOCUMENT_POSITION_CONTAINS)) === DOCUMENT_POSITION_PRECEDING;
 }
 
 /** The nearest element around a node that begins and ends lines. */

@@ -48,11 +48,6 @@ export class PageEvidence {
     if (members.size === 0) this.#members.delete(program);
   }
 
-  /** Nothing is certain. */
-  get isEmpty(): boolean {
-    return this.#counts.size === 0;
-  }
-
   /** Records of a programme that are certain on the page. */
   membersOf(programme: number): Iterable<number> {
     return this.#members.get(programme) ?? [];

@@ -3,24 +3,42 @@ import type { Candidate } from "./candidate";
 import { createSpeller, type Unknown } from "./fuzzy";
 import { NameWords } from "./fuzzy-words";
 import type { Lexicon } from "./lexicon";
+import { probe } from "./probe";
 import { scan } from "./scan";
+import type { OnUnknown } from "./starts";
 
 /** What is learned of misspelt words serves every page of a process. */
 const words = new WeakMap<Lexicon, NameWords>();
 
-/** @param isAboutSpace whether the page has spoken of missions already */
-export function createFinder(lexicon: Lexicon, isAboutSpace: () => boolean): (text: string) => readonly Candidate[] {
+export interface Finder {
+  /** All candidates of a text. */
+  find(text: string): readonly Candidate[];
+  /** Whether a text is worth finding candidates in. */
+  probe(text: string): boolean;
+}
+
+/** @param isAboutSpace whether the page has spoken enough of missions to look for misspelt ones anywhere */
+export function createFinder(lexicon: Lexicon, isAboutSpace: () => boolean): Finder {
   const names = words.get(lexicon) ?? new NameWords(lexicon.words);
   words.set(lexicon, names);
   const speller = createSpeller(names, (text) => scan(lexicon, text), isAboutSpace);
-  return (text) => {
-    const unknown: Unknown[] = [];
-    const exact = scan(lexicon, text, (start, end) => {
-      if (speller.mayMisspell(text, start, end)) unknown.push({ start, end });
-    });
-    if (unknown.length === 0) return exact;
-    const misspelt = speller.correct(text, unknown, exact);
-    return misspelt.length === 0 ? exact : merge(exact, misspelt);
+  let probed = "";
+  const isMisspelt: OnUnknown = (start, end) => speller.mayMisspell(probed, start, end);
+  return {
+    find(text) {
+      const unknown: Unknown[] = [];
+      const exact = scan(lexicon, text, (start, end) => {
+        if (speller.mayMisspell(text, start, end)) unknown.push({ start, end });
+        return false;
+      });
+      if (unknown.length === 0) return exact;
+      const misspelt = speller.correct(text, unknown, exact);
+      return misspelt.length === 0 ? exact : merge(exact, misspelt);
+    },
+    probe(text) {
+      probed = text;
+      return probe(lexicon, text, isMisspelt);
+    },
   };
 }
 

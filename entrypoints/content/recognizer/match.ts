@@ -1,7 +1,7 @@
 /** The longest name that begins at one place of a text. */
 import { SEED } from "../../../data/hash";
 import { foldWord, stemOf } from "../../../data/letters";
-import { NONE, NUMBER, nextToken, SIGN, type Token, TokenReader } from "../../../data/tokens";
+import { isTokenStart, NONE, NUMBER, nextToken, SIGN, type Token, TokenReader } from "../../../data/tokens";
 import { mayEnd } from "./boundary";
 import type { Lexicon, Name } from "./lexicon";
 
@@ -15,6 +15,8 @@ export interface Match {
 
 /** No name of the catalogue has more tokens; a Chinese one has as many as signs. */
 const LONGEST = 16;
+/** No name goes on after these. */
+const NAME_END = ".,;:!?()[]。，；：！？";
 
 const reader = new TokenReader();
 
@@ -35,6 +37,35 @@ export function matchAt(
   // "Voyagers 1 and 2": where both a word and its singular begin names, the longer name wins.
   const singular = longestName(lexicon, text, readSteps(lexicon, text, start, prior, true), 0);
   return (singular?.end ?? 0) > (literal?.end ?? 0) ? singular : literal;
+}
+
+/**
+ * Whether a name may begin at `start`, or go on from there beyond the text's end; surely not where this says no.
+ * As `matchAt` reads, without keeping what it reads.
+ */
+export function mayMatch(lexicon: Lexicon, text: string, start: number): boolean {
+  const { table } = lexicon;
+  let hash = SEED;
+  let previous: number = NONE;
+  let at = start;
+  for (let length = 0; at >= 0 && length < LONGEST && reader.read(text, at, hash, previous); length++) {
+    const { singularHash } = reader;
+    if (table.mayBeName(reader.hash) || (singularHash !== 0 && table.mayBeName(singularHash))) return true;
+    if (!table.mayBegin(reader.hash)) {
+      if (singularHash === 0 || !table.mayBegin(singularHash)) return false;
+      reader.readSingular();
+    }
+    ({ hash, kind: previous } = reader);
+    at = nextToken(text, reader.end);
+  }
+  return at < 0 && mayGoOn(text, reader.end);
+}
+
+/** Whether nothing stands between a token and the text's end that ends a name: "Chang'" before "e 5". */
+function mayGoOn(text: string, from: number): boolean {
+  let at = from;
+  while (at < text.length && !isTokenStart(text.charCodeAt(at)) && !NAME_END.includes(text.charAt(at))) at++;
+  return at === text.length;
 }
 
 /**

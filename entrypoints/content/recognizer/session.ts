@@ -23,6 +23,11 @@ export interface Flow<K> {
 
 export interface Session<K> {
   /**
+   * Whether a piece of text, part of a flow, is a reason to read that flow. Most text of a page is not, and costs no
+   * more than this.
+   */
+  probe(text: string): boolean;
+  /**
    * Takes flows in and out of the page. A key that is already there is replaced.
    * Cheap for what is known: a flow is scanned once, and settled again only
    * where it holds a name whose sense the page decides and the page changed.
@@ -46,6 +51,9 @@ interface ReadFlow {
   mentions: readonly Mention[];
 }
 
+/** A page is about space while it names a mission in so many characters; a new page is given the benefit of the doubt. */
+const CHARACTERS_PER_MENTION = 1500;
+
 /** The title is read like a flow, and never reported. */
 const TITLE = Symbol("title");
 
@@ -55,7 +63,10 @@ export function createSession<K>(lexicon: Lexicon, context: PageContext): Sessio
   const judge = createJudge(lexicon, context);
   const judgeTitle = createJudge(lexicon, untitled);
   const page = new PageEvidence(lexicon);
-  const find = createFinder(lexicon, () => !page.isEmpty);
+  /** Characters read so far, and mentions that are certain. */
+  let read = 0;
+  let certain = 0;
+  const { find, probe } = createFinder(lexicon, () => read <= CHARACTERS_PER_MENTION * (certain + 1));
   const flows = new Map<K | typeof TITLE, ReadFlow>();
   /** Flows that hold a name the page may decide. */
   const open = new Set<K | typeof TITLE>();
@@ -74,7 +85,11 @@ export function createSession<K>(lexicon: Lexicon, context: PageContext): Sessio
     }
     const judgements = (key === TITLE ? judgeTitle : judge)(text, candidates);
     if (judgements.length === 0) return false;
-    for (const { options } of judgements) if (isCertain(options[0]!)) page.add(options[0]!.entity);
+    for (const { options } of judgements) {
+      if (!isCertain(options[0]!)) continue;
+      certain++;
+      page.add(options[0]!.entity);
+    }
     flows.set(key, { text, judgements, mentions: [] });
     if (judgements.some((judgement) => isOpen(lexicon, judgement))) open.add(key);
     return true;
@@ -86,7 +101,9 @@ export function createSession<K>(lexicon: Lexicon, context: PageContext): Sessio
   };
   const forget = (key: K): void => {
     for (const { options } of flows.get(key)?.judgements ?? []) {
-      if (isCertain(options[0]!)) page.remove(options[0]!.entity);
+      if (!isCertain(options[0]!)) continue;
+      certain--;
+      page.remove(options[0]!.entity);
     }
     flows.delete(key);
     open.delete(key);
@@ -110,12 +127,18 @@ export function createSession<K>(lexicon: Lexicon, context: PageContext): Sessio
   if (title) take(TITLE, title);
 
   return {
+    probe(text) {
+      const isFound = probe(text);
+      if (!isFound) read += text.length;
+      return isFound;
+    },
     update(added, removed) {
       for (const key of removed) forget(key);
       const fresh = new Set<K>();
       for (const { key, text } of added) {
         forget(key);
         if (take(key, text)) fresh.add(key);
+        read += text.length;
       }
       return settleAll(fresh);
     },

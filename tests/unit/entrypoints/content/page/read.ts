@@ -1,56 +1,42 @@
-/** Reading a test tree as the page is read, but for slices and shadow roots. */
-import type { Changes } from "../../../../../entrypoints/content/page/changes";
-import { FlowBuilder } from "../../../../../entrypoints/content/page/flow-builder";
-import { FlowIndex, type TextFlow } from "../../../../../entrypoints/content/page/text-flow";
-import { eachText, isRead, runStart, type Span, walk } from "../../../../../entrypoints/content/page/walk";
+/** Reading a test tree as the page is read, without a clock. */
+import { Changes } from "../../../../../entrypoints/content/page/changes";
+import { Reader } from "../../../../../entrypoints/content/page/reader";
+import type { Probe } from "../../../../../entrypoints/content/page/seek";
+import type { TextFlow } from "../../../../../entrypoints/content/page/text-flow";
 import type { TreeElement } from "./tree";
 
 /** A tree that has been read, and its flows. */
 export class ReadTree {
   readonly flows = new Set<TextFlow>();
-  readonly #builder = new FlowBuilder(new FlowIndex(), () => {});
+  readonly #changes = new Changes();
+  readonly #reader: Reader;
 
-  constructor(root: TreeElement) {
-    const parent = root as unknown as Node;
-    this.#walk({ from: { parent, next: parent.firstChild }, to: { parent, next: null } });
+  /** @param probe which text is worth reading; all of it where this is left out */
+  constructor(root: TreeElement, probe: Probe = () => true) {
+    const document = root.ownerDocument as unknown as Document;
+    this.#reader = new Reader(document, this.#changes, probe, () => {});
+    this.#reader.read(root as unknown as Document);
+    this.#readAll();
   }
 
   get texts(): string[] {
     return [...this.flows].map(({ text }) => text);
   }
 
-  readChanges(changes: Changes): void {
-    this.#builder.isReadAgain = true;
-    const forgetLeft = (): void => {
-      for (let root = changes.takeLeft(); root; root = changes.takeLeft()) {
-        if (!root.isConnected || !isRead(root)) eachText(root, (text) => this.#builder.forget(text));
-      }
-    };
-    forgetLeft();
-    for (let span = changes.takeSpan(isRead); span; span = changes.takeSpan(isRead)) {
-      this.#walk({ from: runStart(span.from), to: span.to });
-    }
-    forgetLeft();
-    this.#take();
+  readChanges(records: readonly MutationRecord[]): void {
+    this.#changes.add(records);
+    this.#readAll();
   }
 
-  #walk(span: Span): void {
-    for (let rest: Span | undefined = span; rest; ) {
-      rest = this.#builder.readRest(isRead) ? rest : walk(rest, this.#builder);
-      this.#take();
-    }
-    while (this.#builder.readRest(isRead)) this.#take();
-    this.#builder.pause();
-    this.#take();
-  }
-
-  #take(): void {
-    let count: number;
+  #readAll(): void {
+    let isMore: boolean;
     do {
-      const { added, removed } = this.#builder.take();
+      isMore = this.#reader.readOn();
+      const { added, removed } = this.#reader.take();
       for (const flow of removed) if (!this.flows.delete(flow)) throw new Error(`removed, never added: ${flow.text}`);
       for (const flow of added) this.flows.add(flow);
-      count = added.length;
-    } while (count > 0);
+      this.#reader.pause();
+      isMore ||= added.length > 0;
+    } while (isMore);
   }
 }

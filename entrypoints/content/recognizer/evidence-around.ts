@@ -1,8 +1,11 @@
-/** The words right beside a name, a handful on either side. */
+/** The words right beside a name, a handful on either side, each read when it is first asked for. */
 import { foldWord } from "../../../data/letters";
+import { isCapital, isWordCharacter } from "./evidence-letters";
+import { hasSentenceEnd } from "./evidence-sentence";
+import { WordList } from "./word-list";
 
 /** Words read on either side of a name. */
-const WORDS = 6;
+export const WORDS = 6;
 /** Characters they are looked for in. */
 const REACH = 80;
 
@@ -21,65 +24,104 @@ export interface Word {
   end: number;
 }
 
-/** The words on both sides of a name, ordered from the name outwards. */
-export interface Around {
-  before: readonly Word[];
-  after: readonly Word[];
-}
-
-const WORD = /[\p{L}\p{N}]+/gu;
-const CAPITAL = /^\p{Lu}/u;
-const PLAIN = /^[a-z\d]+$/i;
-const SENTENCE_END = /[.!?…]["'”’»)]*\s|[。！？]|\n\s*\n|^\s*[.!?…]\s*$/;
 /** After an apostrophe: the English possessive's s; before one: French articles and the like. */
-const CLITIC = /^(?:s|l|d|qu|n|t|m|re|ve|ll)$/i;
-const APOSTROPHE = /^['’ʼ]$/;
+const CLITICS = new WordList("s l d qu n t m re ve ll");
+const LONGEST_CLITIC = 2;
 
-/**
- * Reads the words around a span.
- * @param start offset of the name; `end` its end, both in UTF-16 code units of `text`
- */
-export function lookAround(text: string, start: number, end: number): Around {
-  const from = Math.max(0, start - REACH);
-  return {
-    before: readWords(text.slice(from, start), from, true),
-    after: readWords(text.slice(end, end + REACH), end, false),
-  };
-}
+/** The words on one side of a name. */
+export class Side {
+  readonly #text: string;
+  readonly #isBefore: boolean;
+  /** What is read, and where in it reading goes on. */
+  readonly #from: number;
+  readonly #to: number;
+  #edge: number;
+  readonly #words: Word[] = [];
+  #sentences = 0;
+  #isPossessive = false;
 
-function readWords(text: string, offset: number, backwards: boolean): Word[] {
-  const found = [...text.matchAll(WORD)];
-  // A word cut by the reach is no word.
-  if (backwards && found[0]?.index === 0 && offset > 0) found.shift();
-  if (backwards) found.reverse();
-  const words: Word[] = [];
-  let sentences = 0;
-  let edge = backwards ? text.length : 0;
-  let possessive = false;
-  for (const { 0: raw, index } of found) {
-    if (words.length === WORDS) break;
-    const gap = backwards ? text.slice(index + raw.length, edge) : text.slice(edge, index);
-    edge = backwards ? index : index + raw.length;
-    if (isClitic(text, raw, index)) {
-      if (raw === "s" && backwards) possessive = true;
-      continue;
-    }
-    if (SENTENCE_END.test(gap)) sentences++;
-    words.push({
-      text: PLAIN.test(raw) ? raw.toLowerCase() : foldWord(raw),
-      capital: CAPITAL.test(raw),
-      possessive,
-      gap,
-      sentences,
-      start: offset + index,
-      end: offset + index + raw.length,
-    });
-    possessive = false;
+  /** @param edge where the name begins or ends, in UTF-16 code units of `text` */
+  constructor(text: string, edge: number, isBefore: boolean) {
+    this.#text = text;
+    this.#isBefore = isBefore;
+    this.#from = isBefore ? Math.max(0, edge - REACH) : edge;
+    this.#to = isBefore ? edge : Math.min(text.length, edge + REACH);
+    this.#edge = edge;
   }
-  return words;
+
+  /** The word so many words from the name, 0 beside it, as far as words are read. */
+  at(index: number): Word | undefined {
+    while (this.#words.length <= index) {
+      const word = index < WORDS ? this.#readOn() : undefined;
+      if (word === undefined) return undefined;
+      this.#words.push(word);
+    }
+    return this.#words[index];
+  }
+
+  /** The first word for which a test holds, of those from `from` up to `to` words from the name. */
+  find(from: number, to: number, isMeant: (word: Word) => boolean): Word | undefined {
+    for (let index = from; index < to; index++) {
+      const word = this.at(index);
+      if (word === undefined || isMeant(word)) return word;
+    }
+    return undefined;
+  }
+
+  #readOn(): Word | undefined {
+    const text = this.#text;
+    for (let span = this.#nextSpan(); span !== undefined; span = this.#nextSpan()) {
+      const { start, end, gap } = span;
+      const raw = text.slice(start, end);
+      if (this.#isClitic(raw, start, end)) {
+        if (this.#isBefore && raw === "s") this.#isPossessive = true;
+        continue;
+      }
+      if (hasSentenceEnd(gap)) this.#sentences++;
+      const possessive = this.#isPossessive;
+      this.#isPossessive = false;
+      const capital = isCapital(text.codePointAt(start)!);
+      return { text: fold(raw), capital, possessive, gap, sentences: this.#sentences, start, end };
+    }
+    return undefined;
+  }
+
+  #nextSpan(): Pick<Word, "start" | "end" | "gap"> | undefined {
+    const text = this.#text;
+    const edge = this.#edge;
+    let start = edge;
+    let end = edge;
+    if (this.#isBefore) {
+      const from = this.#from;
+      while (end > from && !isWordCharacter(text, end - 1)) end--;
+      start = end;
+      while (start > from && isWordCharacter(text, start - 1)) start--;
+      this.#edge = start;
+      // A word cut by the reach is no word.
+      return start === end || (start === from && from > 0) ? undefined : { start, end, gap: text.slice(end, edge) };
+    }
+    const to = this.#to;
+    while (start < to && !isWordCharacter(text, start)) start++;
+    end = start;
+    while (end < to && isWordCharacter(text, end)) end++;
+    this.#edge = end;
+    return start === end ? undefined : { start, end, gap: text.slice(edge, start) };
+  }
+
+  #isClitic(raw: string, start: number, end: number): boolean {
+    if (raw.length > LONGEST_CLITIC || !CLITICS.has(raw.toLowerCase())) return false;
+    return this.#isApostropheAt(start - 1) || this.#isApostropheAt(end);
+  }
+
+  #isApostropheAt(at: number): boolean {
+    return at >= this.#from && at < this.#to && isApostrophe(this.#text.charCodeAt(at));
+  }
 }
 
-function isClitic(text: string, raw: string, index: number): boolean {
-  if (!CLITIC.test(raw)) return false;
-  return APOSTROPHE.test(text.charAt(index - 1)) || APOSTROPHE.test(text.charAt(index + raw.length));
+export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc;
+
+/** Folds a word; most are plain letters and need no more than their case folded. */
+function fold(word: string): string {
+  for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) >= 0x80) return foldWord(word);
+  return word.toLowerCase();
 }

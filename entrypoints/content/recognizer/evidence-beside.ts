@@ -1,7 +1,7 @@
 /** What stands right beside a name: the strongest evidence, for it or against. */
 import type { Kind } from "../../../data/vocabulary";
 import { type Tally, WEIGHTS } from "./evidence";
-import type { Around, Word } from "./evidence-around";
+import { isApostrophe, type Side, WORDS, type Word } from "./evidence-around";
 import { findCue, findHanHead, findHead, type Head } from "./evidence-words";
 import {
   ABOARD,
@@ -28,17 +28,20 @@ import {
   RIDING,
   VOYAGES,
 } from "./senses";
+import { WordList } from "./word-list";
 
 /** A name in its place. */
 export interface Place {
   text: string;
   start: number;
   end: number;
-  around: Around;
+  /** The words on either side, from the name outwards. */
+  before: Side;
+  after: Side;
   /** Kind of the record it may stand for. */
   kind: Kind;
-  /** The record's own words, in lower case. */
-  own: ReadonlySet<string>;
+  /** The record's own words. */
+  own: readonly string[];
   /** The name is written as initials, which other words follow more freely. */
   isInitials: boolean;
   /** Two letters, or "" where it is not known. */
@@ -47,12 +50,11 @@ export interface Place {
   beside: readonly { start: number; end: number }[];
 }
 
-/** Between a name and a word that goes with it: a space, a hyphen, an opening or closing quote. */
-const BESIDE = /^[ \u00a0\n]{1,2}["'“”‘’«„(]?$|^["'“”‘’«»„]+[ \u00a0]?$|^[-–‐]$|^["”’»] ?$/;
-const APPOSITION = /^["”’»]?, $/;
-const APOSTROPHE = /^['’ʼ]$/;
-/** Between two words of one longer name. */
-const WITHIN = /^[ \u00a0]$|^-$/;
+const SPACES = " \u00a0\n";
+const QUOTES = "\"'“”‘’«»„";
+const OPENING = "\"'“”‘’«„(";
+const HYPHENS = "-–‐";
+const CLOSING = '"”’»';
 
 /** Adds to `tally` what the words on either side say. */
 export function weighBeside(tally: Tally, place: Place): void {
@@ -66,110 +68,106 @@ const nameOf = ({ text, start, end }: Place): string => text.slice(start, end);
 const written = ({ text }: Place, word: Word): string => text.slice(word.start, word.end);
 
 function weighAfter(tally: Tally, place: Place): void {
-  const [next, second] = place.around.after;
+  const next = place.after.at(0);
   if (next === undefined || next.sentences > 0) return;
-  if (APPOSITION.test(next.gap) || next.text === "is" || next.text === "was") weighApposition(tally, place);
-  if (!BESIDE.test(next.gap)) return;
   const { text } = next;
+  if (isApposition(next.gap) || text === "is" || text === "was") weighApposition(tally, place);
+  if (!isBeside(next.gap)) return;
   const head = findHead(text);
   if (head !== undefined) weighHead(tally, head, place, next, `${nameOf(place)} ${written(place, next)}`);
-  const isPossessive = APOSTROPHE.test(place.text.charAt(place.end));
-  weighVerb(tally, place);
-  if (place.around.after.slice(0, 3).some(({ text: word }) => word === "his" || word === "he"))
-    tally.add(WEIGHTS.pronoun);
+  const isPossessive = isApostrophe(place.text.charCodeAt(place.end));
+  weighVerb(tally, place, next);
+  if (place.after.find(0, 3, ({ text: word }) => word === "his" || word === "he")) tally.add(WEIGHTS.pronoun);
   if (isPossessive) weighOwned(tally, place);
   if (PERSON_VERBS.has(text)) tally.add(WEIGHTS.person);
   if (next.gap.trim() === "" && ORDINARY_AFTER.has(text)) tally.add(WEIGHTS.ordinaryUse);
   if (isPossessive) return;
-  const isForeign = next.capital ? FOREIGN_HEADS.has(text) || FOREIGN_NOUNS.has(text) : FOREIGN_NOUNS.has(text);
+  const isForeign = (next.capital && FOREIGN_HEADS.has(text)) || FOREIGN_NOUNS.has(text);
   if (isForeign) tally.add(next.capital ? WEIGHTS.foreignHead : WEIGHTS.longerName);
   else if (head === undefined && isPartOfName(place, next)) weighLongerName(tally, place, next, false);
   // "the Galileo Jupiter probe": a word of the field between name and noun.
-  if (head === undefined && second && second.sentences === 0 && WITHIN.test(second.gap)) {
-    const far = findHead(second.text);
-    if (far?.weight === "craft" && (findCue(text) !== undefined || place.own.has(text))) {
-      weighHead(tally, far, place, second, `${nameOf(place)} ${written(place, next)} ${written(place, second)}`);
-    }
+  const second = place.after.at(1);
+  if (head !== undefined || second === undefined || second.sentences > 0 || !isWithin(second.gap)) return;
+  const far = findHead(second.text);
+  if (far?.weight === "craft" && (findCue(text) !== undefined || isOwn(place, text))) {
+    weighHead(tally, far, place, second, `${nameOf(place)} ${written(place, next)} ${written(place, second)}`);
   }
 }
 
 /** "Endeavour docked", "Galileo will orbit", "Atlantis lifted off". */
-function weighVerb(tally: Tally, place: Place): void {
-  const [next, second, third] = place.around.after;
-  const isHelped = next !== undefined && AUXILIARIES.has(next.text) && second?.sentences === 0;
-  const [verb, object] = isHelped ? [second, third] : [next, second];
-  if (verb === undefined) return;
-  // "Orion will carry astronauts", "Starliner returned without its crew".
-  const hasCrew =
-    CRAFT_VERBS.has(verb.text) && place.around.after.some(({ text, sentences }) => sentences === 0 && CREWS.has(text));
+function weighVerb(tally: Tally, place: Place, next: Word): void {
+  const second = place.after.at(1);
+  const isHelped = second?.sentences === 0 && AUXILIARIES.has(next.text);
+  const verb = isHelped ? second : next;
+  const object = isHelped ? place.after.at(2) : second;
+  const isCraftVerb = CRAFT_VERBS.has(verb.text);
   const isCraftOnly =
-    hasCrew ||
+    (isCraftVerb && hasCrew(place)) ||
     CRAFT_ONLY_VERBS.has(verb.text) ||
     (object?.sentences === 0 && CRAFT_ONLY_PHRASES.has(`${verb.text}/${object.text}`));
   if (isCraftOnly) tally.add(WEIGHTS.craftOnlyVerb, "beside", written(place, verb));
   else if (FLIGHT_VERBS.has(verb.text)) tally.add(WEIGHTS.flightVerb, "beside", written(place, verb));
-  else if (CRAFT_VERBS.has(verb.text)) tally.add(WEIGHTS.craftVerb, "beside", written(place, verb));
+  else if (isCraftVerb) tally.add(WEIGHTS.craftVerb, "beside", written(place, verb));
 }
+
+/** "Orion will carry astronauts", "Starliner returned without its crew". */
+const hasCrew = ({ after }: Place): boolean => after.find(0, WORDS, isInSentence(CREWS)) !== undefined;
+
+/** Whether a word of the name's sentence is in a list. */
+const isInSentence =
+  (list: WordList) =>
+  ({ text, sentences }: Word): boolean =>
+    sentences === 0 && list.has(text);
 
 /** "Discovery's last crew", "Juno's latest pictures". */
 function weighOwned(tally: Tally, place: Place): void {
-  const near = place.around.after.slice(0, 2).filter(({ sentences }) => sentences === 0);
-  const voyage = near.find(({ text }) => VOYAGES.has(text));
+  const voyage = place.after.find(0, 2, isInSentence(VOYAGES));
   if (voyage !== undefined) tally.add(WEIGHTS.voyageOf, "beside", written(place, voyage));
-  const crew = near.find(({ text }) => CREWS.has(text));
-  const imagery = near.find(({ text }) => IMAGERY.has(text));
+  const crew = place.after.find(0, 2, isInSentence(CREWS));
+  const imagery = place.after.find(0, 2, isInSentence(IMAGERY));
   if (crew !== undefined) tally.add(WEIGHTS.crewOf, "grammar", written(place, crew));
   if (imagery !== undefined) tally.add(WEIGHTS.imagery, "beside", written(place, imagery));
 }
 
 /** "the crew of Endeavour", "contact with Vikram", "an image from Hubble", "found by Kepler". */
-function weighLink(tally: Tally, place: Place): void {
-  const [link, word] = place.around.before;
-  if (link === undefined || word === undefined || word.sentences > 0) return;
-  const shown = written(place, word);
-  if (link.text === "of" && CREWS.has(word.text)) tally.add(WEIGHTS.crewOf, "grammar", shown);
+function weighLink(tally: Tally, place: Place, link: Word): void {
+  const word = place.before.at(1);
+  if (word === undefined || word.sentences > 0) return;
+  if (link.text === "of") {
+    if (CREWS.has(word.text)) tally.add(WEIGHTS.crewOf, "grammar", written(place, word));
+    return;
+  }
   const isLinked =
     (link.text === "with" && CONTACTS.has(word.text)) ||
     (link.text === "from" && IMAGERY.has(word.text)) ||
     (link.text === "by" && (DONE_BY.has(word.text) || IMAGERY.has(word.text)));
-  if (isLinked) tally.add(WEIGHTS.linkedBefore, "beside", shown);
+  if (isLinked) tally.add(WEIGHTS.linkedBefore, "beside", written(place, word));
 }
 
-const REFERRING = new Set([
-  "the",
-  "a",
-  "an",
-  "nasa",
-  "esa",
-  "its",
-  "their",
-  "une",
-  "la",
-  "le",
-  "un",
-  "die",
-  "eine",
-  "der",
-  "ein",
-]);
+const REFERRING = new WordList("the a an nasa esa its their une la le un die eine der ein");
 
 /** "Swift, the NASA spacecraft", "Lucy is an asteroid probe". */
 function weighApposition(tally: Tally, place: Place): void {
-  const [first, ...rest] = place.around.after;
+  const first = place.after.at(0);
   if (first === undefined || !(REFERRING.has(first.text) || first.text === "is" || first.text === "was")) return;
-  const noun = rest.find(({ text, sentences }) => sentences === 0 && findHead(text)?.weight === "craft");
+  const noun = place.after.find(
+    1,
+    WORDS,
+    ({ text, sentences }) => sentences === 0 && findHead(text)?.weight === "craft",
+  );
   if (noun !== undefined) tally.add(WEIGHTS.apposition, "grammar", written(place, noun));
 }
 
 function weighBefore(tally: Tally, place: Place): void {
-  const [previous, second] = place.around.before;
+  const previous = place.before.at(0);
   if (previous === undefined || previous.sentences > 0) return;
   const { text } = previous;
-  if (PERSON_TITLES.has(text) && /^\.?[ \u00a0]$/.test(previous.gap)) tally.add(WEIGHTS.person);
-  if (!previous.possessive && !BESIDE.test(previous.gap)) return;
-  weighLink(tally, place);
+  if (isAfterTitle(previous.gap) && PERSON_TITLES.has(text)) tally.add(WEIGHTS.person);
+  if (!previous.possessive && !isBeside(previous.gap)) return;
+  weighLink(tally, place, previous);
+  const second = place.before.at(1);
   const head = previous.possessive ? undefined : findHead(text);
-  if (NAMING.has(text) && second && findHead(second.text)?.weight === "craft") {
+  if (second !== undefined && NAMING.has(text) && findHead(second.text)?.weight === "craft") {
     tally.add(WEIGHTS.apposition, "grammar", `${written(place, second)} ${written(place, previous)} ${nameOf(place)}`);
   }
   if (AGENCIES.has(text) || (previous.possessive && isOwner(place, previous)))
@@ -180,18 +178,21 @@ function weighBefore(tally: Tally, place: Place): void {
   else if (ABOARD.has(text)) tally.add(WEIGHTS.aboard, "beside", written(place, previous));
   else if (isPartOfName(place, previous) && !previous.possessive) {
     weighLongerName(tally, place, previous, second === undefined || second.sentences > 0);
-  } else if (ORDINARY_BEFORE.has(text) && WITHIN.test(previous.gap)) tally.add(WEIGHTS.ordinaryUse);
+  } else if (isWithin(previous.gap) && ORDINARY_BEFORE.has(text)) tally.add(WEIGHTS.ordinaryUse);
   if (second === undefined || second.sentences > 0) return;
   // "NASA's robotic Cassini", "aboard the Columbia", "flew on Endeavour".
-  const isPlain = !previous.capital && findHead(text) === undefined;
-  if (AGENCIES.has(second.text) && (isPlain || second.possessive)) {
+  const mayStandBetween = second.possessive || (!previous.capital && findHead(text) === undefined);
+  if (mayStandBetween && AGENCIES.has(second.text)) {
     tally.add(WEIGHTS.agencyNear, "beside", written(place, second));
   } else if (text === "the" && ABOARD.has(second.text)) tally.add(WEIGHTS.aboard, "beside", written(place, second));
   else if (text === "on" && RIDING.has(second.text)) tally.add(WEIGHTS.riding, "beside", written(place, second));
 }
 
 /** Whether a word ends a phrase of the record's own: "Northrop Grumman's Cygnus". */
-const isOwner = ({ own }: Place, { text }: Word): boolean => [...own].some((phrase) => phrase.endsWith(text));
+const isOwner = ({ own }: Place, { text }: Word): boolean => own.some((phrase) => phrase.toLowerCase().endsWith(text));
+
+/** Whether a word is one of the record's own. */
+const isOwn = ({ own }: Place, text: string): boolean => own.some((phrase) => phrase.toLowerCase() === text);
 
 function weighHead(tally: Tally, head: Head, place: Place, word: Word, shown: string): void {
   if (head.fits && !head.fits.includes(place.kind)) {
@@ -205,11 +206,11 @@ function weighHead(tally: Tally, head: Head, place: Place, word: Word, shown: st
 }
 
 /** Whether a capital makes a neighbour part of a longer name: "Zero Dawn", "Dawn French". */
-function isPartOfName({ own, beside }: Place, word: Word): boolean {
+function isPartOfName(place: Place, word: Word): boolean {
   const { text, capital, gap, start, end } = word;
-  if (!capital || end - start < 2 || !WITHIN.test(gap) || own.has(text) || FUNCTION_WORDS.has(text)) return false;
+  if (!capital || end - start < 2 || !isWithin(gap) || isOwn(place, text) || FUNCTION_WORDS.has(text)) return false;
   if (findCue(text) !== undefined || AGENCIES.has(text) || COUNTRIES.has(text)) return false;
-  return !beside.some((other) => other.start < end && start < other.end);
+  return !place.beside.some((other) => other.start < end && start < other.end);
 }
 
 function weighLongerName(tally: Tally, place: Place, word: Word, opensSentence: boolean): void {
@@ -225,11 +226,45 @@ const isAllCapitals = (name: string): boolean => name === name.toUpperCase();
 
 const HEADLINE_REACH = 4;
 const HEADLINE_SHARE = 0.8;
+const HEADLINE_WORDS = 4;
 
 /** Whether nearly all words around begin with a capital, so that a capital says little. */
-function isHeadline({ around: { before, after } }: Place): boolean {
-  const near = [...before.slice(0, HEADLINE_REACH), ...after.slice(0, HEADLINE_REACH)].filter(
-    ({ text, sentences }) => sentences === 0 && !FUNCTION_WORDS.has(text),
-  );
-  return near.length >= 4 && near.filter(({ capital }) => capital).length / near.length >= HEADLINE_SHARE;
+function isHeadline({ before, after }: Place): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const side of [before, after]) {
+    for (let index = 0; index < HEADLINE_REACH; index++) {
+      const word = side.at(index);
+      if (word === undefined || word.sentences > 0) break;
+      if (FUNCTION_WORDS.has(word.text)) continue;
+      words++;
+      if (word.capital) capitals++;
+    }
+  }
+  return words >= HEADLINE_WORDS && capitals / words >= HEADLINE_SHARE;
 }
+
+/** Between a name and a word that goes with it: a space, a hyphen, an opening or closing quote. */
+function isBeside(gap: string): boolean {
+  if (gap === " ") return true;
+  const { length } = gap;
+  if (length === 0) return false;
+  let at = 0;
+  while (at < length && at < 2 && SPACES.includes(gap.charAt(at))) at++;
+  if (at > 0) return at === length || (at === length - 1 && OPENING.includes(gap.charAt(at)));
+  while (at < length && QUOTES.includes(gap.charAt(at))) at++;
+  if (at > 0) return at === length || (at === length - 1 && (gap.endsWith(" ") || gap.endsWith("\u00a0")));
+  return length === 1 && HYPHENS.includes(gap);
+}
+
+/** Between two words of one longer name. */
+const isWithin = (gap: string): boolean => gap === " " || gap === "-" || gap === "\u00a0";
+
+/** Between a name and what it is said to be. */
+const isApposition = (gap: string): boolean =>
+  gap === ", " || (gap.length === 3 && gap.endsWith(", ") && CLOSING.includes(gap.charAt(0)));
+
+/** Between a person's title and the name. */
+const isAfterTitle = (gap: string): boolean => isSpace(gap) || (gap.startsWith(".") && isSpace(gap.slice(1)));
+
+const isSpace = (gap: string): boolean => gap === " " || gap === "\u00a0";

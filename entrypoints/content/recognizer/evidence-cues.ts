@@ -1,5 +1,7 @@
 /** The words of the field in a text, found once however many names stand near them. */
-import { CUE_STEMS, type CueKind, HAN_CUES, isEnding } from "./evidence-words";
+import { isHan, isLetter } from "./evidence-letters";
+import { type CueKind, findCue, findHanCues, mayBeCue } from "./evidence-words";
+import { SHORTEST_STEM, stemCode } from "./stem-table";
 
 /** A word of the field where it stands. */
 export interface Cue {
@@ -8,13 +10,11 @@ export interface Cue {
   kind: CueKind;
 }
 
+/** No word of the field is longer, whatever its ending. */
 const LONGEST_WORD = 32;
-const LONGEST_ENDING = 6;
-/** Plain lower-case letters by code unit, for Latin and Cyrillic; 0 where there is no letter. */
-const FOLDED_CODES = 0x530;
-let foldedCodes: Uint16Array | undefined;
-let stemsByHash: ReadonlyMap<number, readonly [stem: string, kind: CueKind]> | undefined;
-const hashes = new Int32Array(LONGEST_WORD + 1);
+/** Behind Latin, Greek and Cyrillic there are no letters that words of the field are written in, but Han. */
+const LAST_LETTER = 0x52f;
+const ACCENT = /[\u0300-\u036f]/g;
 
 /** Reads the cues of one text as far as it is asked, each part once; what is asked must not go back. */
 export class CueReader {
@@ -23,6 +23,9 @@ export class CueReader {
   /** Place of the first cue that may still be asked for. */
   #first = 0;
   #readTo = -1;
+  /** The last Cyrillic or Han character read. */
+  #lastOther = -1;
+  #hasHan = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -32,83 +35,77 @@ export class CueReader {
   within(from: number, to: number): Cue[] {
     const start = Math.max(from, this.#readTo);
     if (to > start) {
-      const found: Cue[] = [];
-      readWords(this.#text, start, to, found);
-      readHan(this.#text, start, to, found);
-      this.#cues.push(...found.sort((a, b) => a.start - b.start));
+      this.#hasHan = false;
       this.#readTo = to;
+      this.#readWords(start, to);
+      if (this.#hasHan) this.#readHan(start, to);
     }
     while (this.#first < this.#cues.length && this.#cues[this.#first]!.start < from) this.#first++;
     return this.#cues.slice(this.#first).filter(({ end }) => end <= to);
   }
-}
 
-function readWords(text: string, from: number, to: number, found: Cue[]): void {
-  foldedCodes ??= foldCodes();
-  stemsByHash ??= hashStems();
-  const codes = foldedCodes;
-  const stems = stemsByHash;
-  let at = from;
-  // A word cut by the border is no word.
-  if (from > 0) while (at < to && codes[text.charCodeAt(at - 1)]! && codes[text.charCodeAt(at)]!) at++;
-  while (at < to) {
-    let code = codes[text.charCodeAt(at)] ?? 0;
-    if (code === 0) {
-      at++;
-      continue;
+  /** Whether Cyrillic or Han was read from an offset on. */
+  hasOtherScript(from: number): boolean {
+    return this.#lastOther >= from;
+  }
+
+  #readWords(from: number, to: number): void {
+    const text = this.#text;
+    let at = from;
+    // A word cut by the border is no word.
+    if (from > 0 && this.#letterAt(from - 1) !== 0) while (at < to && this.#letterAt(at) !== 0) at++;
+    while (at < to) {
+      const first = this.#letterAt(at);
+      if (first === 0) {
+        at++;
+        continue;
+      }
+      const start = at;
+      let second = 0;
+      let third = 0;
+      for (let letter = first; letter !== 0; letter = this.#letterAt(++at)) {
+        if (at === start + 1) second = letter;
+        else if (at === start + 2) third = letter;
+      }
+      const length = at - start;
+      if (length < SHORTEST_STEM || length > LONGEST_WORD || !mayBeCue(stemCode(first, second, third))) continue;
+      const kind = findCue(fold(text.slice(start, at)));
+      if (kind !== undefined) this.#cues.push({ start, end: at, kind });
     }
-    const start = at;
-    let length = 0;
-    let hash = 0;
-    do {
-      hash = addLetter(hash, code);
-      if (length < LONGEST_WORD) hashes[++length] = hash;
-      code = codes[text.charCodeAt(++at)] ?? 0;
-    } while (code !== 0);
-    for (let cut = 0; cut <= LONGEST_ENDING && length - cut > 2; cut++) {
-      const stem = stems.get(hashes[length - cut]!);
-      if (stem === undefined || !isForm(text, start, at, stem[0], cut)) continue;
-      found.push({ start, end: at, kind: stem[1] });
-      break;
+  }
+
+  /** The letter at an offset, plain and in lower case, or 0. */
+  #letterAt(at: number): number {
+    const code = this.#text.charCodeAt(at);
+    if (!(code >= 0x80)) {
+      const small = code | 0x20;
+      return small >= 0x61 && small <= 0x7a ? small : 0;
     }
+    if (code > LAST_LETTER) {
+      if (isHan(code) && at < this.#readTo) {
+        this.#hasHan = true;
+        this.#lastOther = at;
+      }
+      return 0;
+    }
+    if (code >= 0x400 && code <= 0x4ff && at < this.#readTo) this.#lastOther = at;
+    // Cyrillic, but и and е that may have a sign above.
+    if (code >= 0x430 && code <= 0x44f && code !== 0x439) return code;
+    return isLetter(code) ? fold(String.fromCharCode(code)).charCodeAt(0) : 0;
+  }
+
+  #readHan(from: number, to: number): void {
+    for (const { at, word, kind } of findHanCues(this.#text.slice(from, to)))
+      this.#cues.push({ start: from + at, end: from + at + word.length, kind });
+    this.#cues.sort((a, b) => a.start - b.start);
   }
 }
 
-/** Whether the word is the stem with one of its usual endings; its letters are compared too, as hashes may agree by chance. */
-function isForm(text: string, start: number, end: number, stem: string, cut: number): boolean {
-  if (end - start - cut !== stem.length) return false;
-  for (let index = 0; index < stem.length; index++) {
-    if (foldedCodes![text.charCodeAt(start + index)] !== stem.charCodeAt(index)) return false;
+/** Folds a word of letters alone. */
+function fold(word: string): string {
+  const small = word.toLowerCase();
+  for (let index = 0; index < small.length; index++) {
+    if (small.charCodeAt(index) >= 0x80) return small.normalize("NFD").replace(ACCENT, "");
   }
-  return cut === 0 || isEnding(stem, text.slice(end - cut, end).toLowerCase());
-}
-
-function readHan(text: string, from: number, to: number, found: Cue[]): void {
-  const piece = text.slice(from, to);
-  if (!/[\u4e00-\u9fff]/.test(piece)) return;
-  for (const [word, kind] of HAN_CUES) {
-    const at = piece.indexOf(word);
-    if (at >= 0) found.push({ start: from + at, end: from + at + word.length, kind });
-  }
-}
-
-const addLetter = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
-
-function hashStems(): Map<number, readonly [string, CueKind]> {
-  const stems = new Map<number, readonly [string, CueKind]>();
-  for (const entry of CUE_STEMS) {
-    let hash = 0;
-    for (let index = 0; index < entry[0].length; index++) hash = addLetter(hash, entry[0].charCodeAt(index));
-    stems.set(hash, entry);
-  }
-  return stems;
-}
-
-function foldCodes(): Uint16Array {
-  const codes = new Uint16Array(FOLDED_CODES);
-  for (let code = 0x41; code < FOLDED_CODES; code++) {
-    const letter = String.fromCharCode(code);
-    if (/\p{L}/u.test(letter)) codes[code] = letter.normalize("NFD").toLowerCase().charCodeAt(0);
-  }
-  return codes;
+  return small;
 }

@@ -13,7 +13,10 @@ export interface Title {
   word?: string;
 }
 
+const NO_TITLE: Title = { lower: "", points: 0 };
+
 export function readTitle(text: string): Title {
+  if (text === "") return NO_TITLE;
   const cues = new CueReader(text).within(0, text.length);
   const sum = cues.reduce((points, { kind }) => points + CUE_WEIGHTS[kind] * WEIGHTS.titleShare, 0);
   const [first] = cues;

@@ -8,6 +8,7 @@
  * stemmer. Short stems take few endings: "Sunday" holds no Sun.
  */
 import type { Kind } from "../../../data/vocabulary";
+import { StemTable } from "./stem-table";
 
 /**
  * How a word within reach of a name speaks:
@@ -20,26 +21,31 @@ import type { Kind } from "../../../data/vocabulary";
 export type CueKind = "craft" | "people" | "travel" | "sky" | "loose";
 
 const CUE_WORDS: Record<CueKind, string> = {
-  craft: `spacecraft spaceship spaceplane probe orbiter lander rover satellite capsule cubesat smallsat nanosatellite
-    microsatellite spacesuit moonship starship spaceport
-    sonde raumsonde raumschiff raumkapsel raumfrachter raumstation weltraumteleskop satellit raumanzug
-    vaisseau atterrisseur orbiteur astromobile
-    корабл зонд спутник марсоход луноход звездолет космоплан скафандр`,
-  people: `nasa nasas esa esas jaxa isro cnsa cmsa roscosmos roskosmos spacex jpl noaa eumetsat cnes dlr kari mbrsc spaceil
-    astronaut cosmonaut taikonaut spationaute raumfahrer astronautin kosmonaut spacewalk spaceflight spacewalker
-    raumfahrt weltraumagentur raumfahrtbehorde baikonur canaveral cosmodrome
-    наса nasа роскосмос космонавт астронавт тайконавт байконур космонавтик`,
-  travel: `orbit orbital orbiting orbited rocket flyby liftoff splashdown payload booster launchpad aeroshell microgravity
-    interplanetary deorbit launcher telescope observatory cargo shuttle
-    umlaufbahn weltraum weltall orbite fusee spatial spatiale spatiaux spatiales teleskop rakete tragerrakete
-    орбит ракет космодром космос космич стыков невесом телескоп обсерватори`,
-  sky: `moon lunar mars martian venus venusian jupiter jovian saturn uranus neptune pluto asteroid comet galaxy galaxies
-    interstellar heliosphere exoplanet cosmic nebula supernova solar planet planetary crater
-    mond komet galaxie sonnensystem lune martien planete asteroide comete
-    марс марсианск лун лунн планет астероид комет галактик юпитер сатурн венер`,
-  loose: `space mission launch launched astronomer astronomy crew landing landed telemetry robotic module aeronautics
-    oberflache mission equipage lancement espace astronome
-    мисси запуск экипаж посадк полет астроном станци аппарат модул старт`,
+  craft:
+    "spacecraft spaceship spaceplane probe orbiter lander rover satellite capsule cubesat smallsat nanosatellite " +
+    "microsatellite spacesuit moonship starship spaceport " +
+    "sonde raumsonde raumschiff raumkapsel raumfrachter raumstation weltraumteleskop satellit raumanzug " +
+    "vaisseau atterrisseur orbiteur astromobile " +
+    "корабл зонд спутник марсоход луноход звездолет космоплан скафандр",
+  people:
+    "nasa nasas esa esas jaxa isro cnsa cmsa roscosmos roskosmos spacex jpl noaa eumetsat cnes dlr kari mbrsc spaceil " +
+    "astronaut cosmonaut taikonaut spationaute raumfahrer astronautin kosmonaut spacewalk spaceflight spacewalker " +
+    "raumfahrt weltraumagentur raumfahrtbehorde baikonur canaveral cosmodrome " +
+    "наса nasа роскосмос космонавт астронавт тайконавт байконур космонавтик",
+  travel:
+    "orbit orbital orbiting orbited rocket flyby liftoff splashdown payload booster launchpad aeroshell microgravity " +
+    "interplanetary deorbit launcher telescope observatory cargo shuttle " +
+    "umlaufbahn weltraum weltall orbite fusee spatial spatiale spatiaux spatiales teleskop rakete tragerrakete " +
+    "орбит ракет космодром космос космич стыков невесом телескоп обсерватори",
+  sky:
+    "moon lunar mars martian venus venusian jupiter jovian saturn uranus neptune pluto asteroid comet galaxy galaxies " +
+    "interstellar heliosphere exoplanet cosmic nebula supernova solar planet planetary crater " +
+    "mond komet galaxie sonnensystem lune martien planete asteroide comete " +
+    "марс марсианск лун лунн планет астероид комет галактик юпитер сатурн венер",
+  loose:
+    "space mission launch launched astronomer astronomy crew landing landed telemetry robotic module aeronautics " +
+    "oberflache mission equipage lancement espace astronome " +
+    "мисси запуск экипаж посадк полет астроном станци аппарат модул старт",
 };
 
 /** Kinds of record that a head noun can stand beside; any where there are none. */
@@ -58,9 +64,9 @@ export interface Head {
 const HEAD_WORDS: readonly (readonly [Head, string])[] = [
   [
     { weight: "craft" },
-    `spacecraft spaceship spaceplane probe orbiter lander satellite capsule cubesat nanosatellite microsatellite
-    sonde raumsonde raumschiff raumkapsel raumfrachter satellit kapsel vaisseau atterrisseur orbiteur
-    корабл зонд аппарат спутник капсул звездолет`,
+    "spacecraft spaceship spaceplane probe orbiter lander satellite capsule cubesat nanosatellite microsatellite " +
+      "sonde raumsonde raumschiff raumkapsel raumfrachter satellit kapsel vaisseau atterrisseur orbiteur " +
+      "корабл зонд аппарат спутник капсул звездолет",
   ],
   [
     { weight: "craft", fits: TELESCOPES },
@@ -76,8 +82,8 @@ const HEAD_WORDS: readonly (readonly [Head, string])[] = [
   ],
   [
     { weight: "mission" },
-    `mission astronaut cosmonaut taikonaut flight landing moonwalk spaceflight spacewalk flyby capsules raumfahrer
-    vol equipage миссия миссии миссией мисси станци космонавт астронавт экипаж полет`,
+    "mission astronaut cosmonaut taikonaut flight landing moonwalk spaceflight spacewalk flyby capsules raumfahrer " +
+      "vol equipage миссия миссии миссией мисси станци космонавт астронавт экипаж полет",
   ],
   [
     { weight: "project" },
@@ -85,6 +91,7 @@ const HEAD_WORDS: readonly (readonly [Head, string])[] = [
   ],
 ];
 
+const FIRST_HAN = 0x4e00;
 /** Chinese has no spaces to cut words at: these are looked for anywhere near the name. */
 const HAN_CUE_WORDS: Record<"craft" | "people" | "travel" | "sky", string> = {
   craft: "飞船 卫星 探测器 空间站 核心舱 实验舱 月球车 火星车 望远镜 着陆器 轨道器 航天器 返回器",
@@ -93,52 +100,30 @@ const HAN_CUE_WORDS: Record<"craft" | "people" | "travel" | "sky", string> = {
   sky: "月球 火星 月背 月面 探月 深空 登月",
 };
 
-function index<T>(table: readonly (readonly [T, string])[]): ReadonlyMap<string, T> {
-  const found = new Map<string, T>();
-  for (const [value, words] of table) {
-    for (const word of words.split(/\s+/)) if (!found.has(word)) found.set(word, value);
-  }
-  return found;
-}
+const CUES = new StemTable(Object.entries(CUE_WORDS) as [CueKind, string][]);
+const HEADS = new StemTable(HEAD_WORDS);
 
-const CUES = index((Object.entries(CUE_WORDS) as [CueKind, string][]).map(([kind, words]) => [kind, words] as const));
-const HEADS = index(HEAD_WORDS);
-const HAN_CRAFT = HAN_CUE_WORDS.craft.split(" ");
-
-/** Stems of the words of the field, with how they speak. */
-export const CUE_STEMS: Iterable<readonly [stem: string, kind: CueKind]> = CUES;
-/** The Chinese ones, whole. */
-export const HAN_CUES: Iterable<readonly [word: string, kind: CueKind]> = index(
-  (Object.entries(HAN_CUE_WORDS) as [CueKind, string][]).map(([kind, words]) => [kind, words] as const),
-);
+/** Whether a word of the field may begin with these letters (`stemCode`). */
+export const mayBeCue = (code: number): boolean => CUES.mayHold(code);
 
 /** How a folded word of a text speaks, or undefined where it says nothing. */
-export const findCue = (word: string): CueKind | undefined => findStem(word, CUES);
+export const findCue = (word: string): CueKind | undefined => CUES.find(word);
 
 /** What a folded word beside a name says of it, or undefined where it is no such noun. */
-export const findHead = (word: string): Head | undefined => findStem(word, HEADS);
+export const findHead = (word: string): Head | undefined => HEADS.find(word);
 
 /** The Chinese noun for a craft that a text begins with: 飞船 after 神舟. */
-export const findHanHead = (text: string): string | undefined => HAN_CRAFT.find((word) => text.startsWith(word));
-
-/** What Latin words of these languages end in; Cyrillic cases are cut by length alone. */
-const ENDINGS = new Set(["s", "es", "e", "n", "en", "x", "d", "ed", "er", "ern", "nen"]);
-const LONG_STEM = 5;
-const SHORT_STEM = 3;
-const LONGEST_CASE = 6;
-const SHORT_CASE = 2;
-
-/** Whether a stem may take an ending. */
-export function isEnding(stem: string, ending: string): boolean {
-  if (stem >= "а") return ending.length <= (stem.length < LONG_STEM ? SHORT_CASE : LONGEST_CASE);
-  return stem.length < LONG_STEM ? ending === "s" : ENDINGS.has(ending);
+export function findHanHead(text: string): string | undefined {
+  if (!(text.charCodeAt(0) >= FIRST_HAN)) return undefined;
+  return HAN_CUE_WORDS.craft.split(" ").find((word) => text.startsWith(word));
 }
 
-function findStem<T>(word: string, table: ReadonlyMap<string, T>): T | undefined {
-  for (let length = word.length; length >= SHORT_STEM && word.length - length <= LONGEST_CASE; length--) {
-    const stem = word.slice(0, length);
-    const found = table.get(stem);
-    if (found !== undefined && (length === word.length || isEnding(stem, word.slice(length)))) return found;
-  }
-  return undefined;
+/** Chinese words of the field that stand in a text, each where it first does. */
+export function findHanCues(text: string): { at: number; word: string; kind: CueKind }[] {
+  return (Object.entries(HAN_CUE_WORDS) as [CueKind, string][]).flatMap(([kind, words]) =>
+    words.split(" ").flatMap((word) => {
+      const at = text.indexOf(word);
+      return at < 0 ? [] : [{ at, word, kind }];
+    }),
+  );
 }

@@ -2,12 +2,13 @@
 import type { Sense } from "../../../data/compile/senses";
 import type { Candidate } from "./candidate";
 import { NEEDED, Tally, WEIGHTS } from "./evidence";
-import { lookAround } from "./evidence-around";
+import { Side } from "./evidence-around";
 import { weighBeside } from "./evidence-beside";
 import { CueReader } from "./evidence-cues";
-import { phrasesOf, readSurroundings, weighNear } from "./evidence-near";
+import { isDigit } from "./evidence-letters";
+import { readSurroundings, weighNear } from "./evidence-near";
 import { isInAddress, isInDesignation, isLowerCase } from "./evidence-prose";
-import { readTitle, weighTitle } from "./evidence-title";
+import { readTitle, type Title, weighTitle } from "./evidence-title";
 import { isCertain, type Judgement, type Option } from "./judgement";
 import type { Lexicon } from "./lexicon";
 import type { PageContext } from "./mention";
@@ -18,21 +19,28 @@ export type Judge = (text: string, candidates: readonly Candidate[]) => Judgemen
 
 /** Enough to be shown, too little to decide. */
 const SLIGHT = 0.1;
-const NO_WORDS: ReadonlySet<string> = new Set();
+const NO_WORDS: readonly string[] = [];
 
-/** A judge for one page, whose title is read once. */
+/** A judge for one page. */
 export function createJudge(lexicon: Lexicon, context: PageContext): Judge {
-  const title = readTitle(context.title ?? "");
   const language = (context.language ?? "").slice(0, 2).toLowerCase();
+  /** Read once, for the first name that is weighed. */
+  let title: Title | undefined;
 
   return (text, candidates) => {
-    const cues = new CueReader(text);
-    const judgements = candidates.flatMap((candidate, index) => {
-      const beside = [candidates[index - 1], candidates[index + 1]].filter((other) => other !== undefined);
-      return judge(text, candidate, cues, beside) ?? [];
-    });
-    supportNeighbours(lexicon, text, judgements);
-    return judgements.filter(({ options }) => options.some(mayBecomeCertain));
+    const judgements: Judgement[] = [];
+    /** Made for the first name that is weighed. */
+    let cues: CueReader | undefined;
+    const readCues = (): CueReader => {
+      cues ??= new CueReader(text);
+      return cues;
+    };
+    for (let index = 0; index < candidates.length; index++) {
+      const judgement = judge(text, candidates, index, readCues);
+      if (judgement !== undefined) judgements.push(judgement);
+    }
+    if (judgements.length > 1) supportNeighbours(lexicon, text, judgements);
+    return judgements.every(mayBeMention) ? judgements : judgements.filter(mayBeMention);
   };
 
   /** Of two records with the same claim the one with more names is the better known. */
@@ -42,48 +50,71 @@ export function createJudge(lexicon: Lexicon, context: PageContext): Judge {
 
   function judge(
     text: string,
-    candidate: Candidate,
-    cues: CueReader,
-    beside: readonly Candidate[],
+    candidates: readonly Candidate[],
+    index: number,
+    readCues: () => CueReader,
   ): Judgement | undefined {
+    const candidate = candidates[index]!;
     const { start, end, key, entities, misspelt } = candidate;
     if (isInAddress(text, start, end) || isInDesignation(text, end)) return undefined;
-    const senses = entities.map((entity) => lexicon.entity(entity).ambiguous.find((sense) => sense.key === key));
+    const senses = entities.map((entity) => senseOf(lexicon, entity, key));
     const isDeclared = senses.some((sense) => sense !== undefined);
-    // "hope", "spot one"; but "space shuttle" and "apollo 11" are written so.
-    const mayBeSmall = key.includes(" ") && !isDeclared && /\d/.test(key) === /\d/.test(text.slice(start, end));
-    if (!mayBeSmall && isLowerCase(text, start, end)) return undefined;
+    if (isLowerCase(text, start, end) && (isDeclared || !mayBeSmall(key, text.slice(start, end)))) return undefined;
     const isClear = entities.length === 1 && !isDeclared && misspelt === undefined;
     if (isClear && isPhrase(key)) return judgeClear(text, candidate);
 
-    const around = lookAround(text, start, end);
-    const options = entities.map((entity, index): Option => {
-      const sense = senses[index];
+    const before = new Side(text, start, true);
+    const after = new Side(text, end, false);
+    const beside = neighboursOf(candidates, index);
+    const options = entities.map((entity, place): Option => {
+      const sense = senses[place];
       const tally = new Tally();
       const isInitials = weighWriting(tally, text, candidate, sense);
-      const own = sense ? phrasesOf(sense).own : NO_WORDS;
+      const own = sense?.for ?? NO_WORDS;
       const { kind } = lexicon.entity(entity);
-      weighBeside(tally, { text, start, end, around, kind, own, isInitials, language, beside });
+      weighBeside(tally, { text, start, end, before, after, kind, own, isInitials, language, beside });
       return { entity, tally, needed: pointsNeeded(candidate, sense) };
     });
     // A surname or a longer name needs more than to be in the catalogue: "Dhruva Sarja".
     if (isClear && options[0]!.tally.points > WEIGHTS.longerName) return judgeClear(text, candidate);
     if (options.every(({ tally }) => tally.points <= WEIGHTS.lost)) return undefined;
-    const surroundings = readSurroundings(text, start, end, cues);
-    for (const [index, { tally, entity }] of options.entries()) {
-      weighNear(tally, surroundings, senses[index], lexicon.entity(entity).kind);
-      weighTitle(tally, title, senses[index]);
+    const surroundings = readSurroundings(text, start, end, readCues());
+    title ??= readTitle(context.title ?? "");
+    for (const [place, { tally, entity }] of options.entries()) {
+      weighNear(tally, surroundings, senses[place], lexicon.entity(entity).kind);
+      weighTitle(tally, title, senses[place]);
     }
-    options.sort((a, b) => spareOf(b) - spareOf(a) || namesOf(b) - namesOf(a));
+    if (options.length > 1) options.sort((a, b) => spareOf(b) - spareOf(a) || namesOf(b) - namesOf(a));
     return { candidate, options, clear: false };
   }
 }
 
+/** What else a name of a record means, or undefined where it means nothing else. */
+function senseOf(lexicon: Lexicon, entity: number, key: string): Sense | undefined {
+  const { ambiguous } = lexicon.entity(entity);
+  return ambiguous.length === 0 ? undefined : ambiguous.find((sense) => sense.key === key);
+}
+
+/** The candidates before and after one. */
+function neighboursOf(candidates: readonly Candidate[], index: number): Candidate[] {
+  return [candidates[index - 1], candidates[index + 1]].filter((other) => other !== undefined);
+}
+
+/** "hope", "spot one" are no names; but "space shuttle" and "apollo 11" are written so. */
+const mayBeSmall = (key: string, written: string): boolean => key.includes(" ") && hasDigit(key) === hasDigit(written);
+
 const spareOf = ({ tally, needed }: Option): number => tally.points - needed;
 
-const isPhrase = (key: string): boolean => /[ \d]/.test(key);
+const isPhrase = (key: string): boolean => key.includes(" ") || hasDigit(key);
+
+function hasDigit(written: string): boolean {
+  for (let at = 0; at < written.length; at++) if (isDigit(written.charCodeAt(at))) return true;
+  return false;
+}
 
 const mayBecomeCertain = ({ tally, needed }: Option): boolean => tally.points + WEIGHTS.sameOnPage >= needed;
+
+const mayBeMention = ({ clear, options }: Judgement): boolean => clear || options.some(mayBecomeCertain);
 
 /** The judgement of a name that means nothing else. */
 function judgeClear(text: string, candidate: Candidate): Judgement {

@@ -1,10 +1,11 @@
 /** Level and reference: which record a short form stands for, given what was named before it. */
+import { isDigit, isLetter } from "./evidence-letters";
 import type { Lexicon } from "./lexicon";
 import { CRAFT_ONLY_VERBS, CRAFT_VERBS, FLIGHT_VERBS, FUNCTION_WORDS } from "./senses";
+import { WordList } from "./word-list";
 
-const CREWED = new Set(["crewed flight", "suborbital flight"]);
 /** Nouns of one craft; of more than one they speak of the programme. */
-const ONE_CRAFT = /^(?:spacecraft|probe|lander|orbiter|rover|capsule|satellite|mission|s)$/i;
+const ONE_CRAFT = new WordList("spacecraft probe lander orbiter rover capsule satellite mission s");
 
 /**
  * The one mission of a programme that was named before, for a bare "Chang'e"
@@ -28,7 +29,7 @@ export function refersTo(
   if (lexicon.entity(programme).kind !== "programme") return undefined;
   const isMember = (entity: number): boolean => {
     const { kind, keys } = lexicon.entity(entity);
-    return !CREWED.has(kind) && keys.some((key) => isNumbered(key, short));
+    return kind !== "crewed flight" && kind !== "suborbital flight" && keys.some((key) => isNumbered(key, short));
   };
   const before = [...named].filter(isMember);
   const found = before.length > 0 ? before : [...onPage].filter(isMember);
@@ -37,15 +38,24 @@ export function refersTo(
 
 /** Whether a name is the short form with a number: "change 5" of "change". */
 function isNumbered(key: string, short: string): boolean {
-  return key.startsWith(short) && /^ ?\d/.test(key.slice(short.length));
+  if (!key.startsWith(short)) return false;
+  const { length } = short;
+  return isDigit(key.charCodeAt(key[length] === " " ? length + 1 : length));
 }
 
+/** Whether the next word lets the name stand for one craft. */
 function isOneCraft(following: string): boolean {
-  const word = following.match(/^['’\s]*(\p{L}+)/u)?.[1];
-  if (word === undefined) return true;
-  if (!/^[a-z]/i.test(word)) return true;
+  let start = 0;
+  while (start < following.length && isBeforeWord(following.charAt(start))) start++;
+  let end = start;
+  while (end < following.length && isLetter(following.charCodeAt(end))) end++;
+  const word = following.slice(start, end);
+  const first = word.charCodeAt(0) | 0x20;
+  if (!(first >= 0x61 && first <= 0x7a)) return true;
   return (
     [FUNCTION_WORDS, CRAFT_VERBS, FLIGHT_VERBS, CRAFT_ONLY_VERBS].some((words) => words.has(word)) ||
-    ONE_CRAFT.test(word)
+    ONE_CRAFT.has(word.toLowerCase())
   );
 }
+
+const isBeforeWord = (sign: string): boolean => sign === "'" || sign === "’" || sign.trim() === "";

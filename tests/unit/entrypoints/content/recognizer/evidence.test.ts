@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Tally } from "../../../../../entrypoints/content/recognizer/evidence";
-import { lookAround } from "../../../../../entrypoints/content/recognizer/evidence-around";
+import { Side, WORDS, type Word } from "../../../../../entrypoints/content/recognizer/evidence-around";
 import { CueReader } from "../../../../../entrypoints/content/recognizer/evidence-cues";
 import { stands } from "../../../../../entrypoints/content/recognizer/evidence-near";
 import {
@@ -57,7 +57,10 @@ describe("cues of a text", () => {
 describe("the words beside a name", () => {
   const text = "It was late. In Europe, NASA’s own “Dawn” probe flew on.";
   const at = text.indexOf("Dawn");
-  const { before, after } = lookAround(text, at, at + 4);
+  const read = (side: Side): Word[] =>
+    Array.from({ length: WORDS }, (_, index) => side.at(index)).filter((word) => word !== undefined);
+  const before = read(new Side(text, at, true));
+  const after = read(new Side(text, at + 4, false));
 
   test("stand from the name outwards", () => {
     expect(before.map((word) => word.text)).toEqual(["own", "nasa", "europe", "in", "late", "was"]);
@@ -68,7 +71,7 @@ describe("the words beside a name", () => {
     expect(before[1]).toMatchObject({ capital: true, possessive: true });
     expect(before[0]).toMatchObject({ capital: false, possessive: false, gap: " “" });
     expect(after[0]!.gap).toBe("” ");
-    const late = lookAround(text, text.indexOf("Europe"), text.indexOf("Europe") + 6).before;
+    const late = read(new Side(text, text.indexOf("Europe"), true));
     expect(late.map(({ text: word, sentences }) => [word, sentences])).toEqual([
       ["in", 0],
       ["late", 1],

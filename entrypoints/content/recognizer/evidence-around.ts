@@ -73,11 +73,11 @@ export class Side {
     for (let span = this.#nextSpan(); span !== undefined; span = this.#nextSpan()) {
       const { start, end, gap } = span;
       const raw = text.slice(start, end);
-      if (this.#isClitic(raw, start, end)) {
+      if (end - start <= LONGEST_CLITIC && this.#isClitic(raw, start, end)) {
         if (this.#isBefore && raw === "s") this.#isPossessive = true;
         continue;
       }
-      if (hasSentenceEnd(gap)) this.#sentences++;
+      if (gap !== " " && hasSentenceEnd(gap)) this.#sentences++;
       const possessive = this.#isPossessive;
       this.#isPossessive = false;
       const capital = isCapital(text.codePointAt(start)!);
@@ -109,8 +109,7 @@ export class Side {
   }
 
   #isClitic(raw: string, start: number, end: number): boolean {
-    if (raw.length > LONGEST_CLITIC || !CLITICS.has(raw.toLowerCase())) return false;
-    return this.#isApostropheAt(start - 1) || this.#isApostropheAt(end);
+    return (this.#isApostropheAt(start - 1) || this.#isApostropheAt(end)) && CLITICS.has(raw.toLowerCase());
   }
 
   #isApostropheAt(at: number): boolean {

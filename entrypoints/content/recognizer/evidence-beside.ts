@@ -2,6 +2,7 @@
 import type { Kind } from "../../../data/vocabulary";
 import { type Tally, WEIGHTS } from "./evidence";
 import { isApostrophe, type Side, WORDS, type Word } from "./evidence-around";
+import { isHan } from "./evidence-letters";
 import { findCue, findHanHead, findHead, type Head } from "./evidence-words";
 import {
   ABOARD,
@@ -47,12 +48,15 @@ export interface Place {
   /** Two letters, or "" where it is not known. */
   language: string;
   /** The candidates before and after it: their capitals are another name's. */
-  beside: readonly { start: number; end: number }[];
+  beside: readonly ({ start: number; end: number } | undefined)[];
 }
 
 const SPACES = " \u00a0\n";
 const QUOTES = "\"'“”‘’«»„";
 const OPENING = "\"'“”‘’«„(";
+const LONGEST_HAN_HEAD = 4;
+/** Words after a name in which a pronoun may stand for it. */
+const PRONOUN_REACH = 3;
 const HYPHENS = "-–‐";
 const CLOSING = '"”’»';
 
@@ -60,7 +64,8 @@ const CLOSING = '"”’»';
 export function weighBeside(tally: Tally, place: Place): void {
   weighAfter(tally, place);
   weighBefore(tally, place);
-  const han = findHanHead(place.text.slice(place.end, place.end + 4));
+  if (!isHan(place.text.charCodeAt(place.end))) return;
+  const han = findHanHead(place.text.slice(place.end, place.end + LONGEST_HAN_HEAD));
   if (han !== undefined) tally.add(WEIGHTS.beside.craft, "grammar", nameOf(place) + han);
 }
 
@@ -71,20 +76,26 @@ function weighAfter(tally: Tally, place: Place): void {
   const next = place.after.at(0);
   if (next === undefined || next.sentences > 0) return;
   const { text } = next;
-  if (isApposition(next.gap) || text === "is" || text === "was") weighApposition(tally, place);
-  if (!isBeside(next.gap)) return;
+  const isSpaced = next.gap === " ";
+  if (text === "is" || text === "was" || (!isSpaced && isApposition(next.gap))) weighApposition(tally, place);
+  if (!isSpaced && !isBeside(next.gap)) return;
   const head = findHead(text);
   if (head !== undefined) weighHead(tally, head, place, next, `${nameOf(place)} ${written(place, next)}`);
   const isPossessive = isApostrophe(place.text.charCodeAt(place.end));
   weighVerb(tally, place, next);
-  if (place.after.find(0, 3, ({ text: word }) => word === "his" || word === "he")) tally.add(WEIGHTS.pronoun);
+  for (let index = 0; index < PRONOUN_REACH; index++) {
+    const word = place.after.at(index)?.text;
+    if (word !== "his" && word !== "he") continue;
+    tally.add(WEIGHTS.pronoun);
+    break;
+  }
   if (isPossessive) weighOwned(tally, place);
   if (PERSON_VERBS.has(text)) tally.add(WEIGHTS.person);
   if (next.gap.trim() === "" && ORDINARY_AFTER.has(text)) tally.add(WEIGHTS.ordinaryUse);
   if (isPossessive) return;
   const isForeign = (next.capital && FOREIGN_HEADS.has(text)) || FOREIGN_NOUNS.has(text);
   if (isForeign) tally.add(next.capital ? WEIGHTS.foreignHead : WEIGHTS.longerName);
-  else if (head === undefined && isPartOfName(place, next)) weighLongerName(tally, place, next, false);
+  else if (head === undefined && next.capital && isPartOfName(place, next)) weighLongerName(tally, place, next, false);
   // "the Galileo Jupiter probe": a word of the field between name and noun.
   const second = place.after.at(1);
   if (head !== undefined || second === undefined || second.sentences > 0 || !isWithin(second.gap)) return;
@@ -130,17 +141,15 @@ function weighOwned(tally: Tally, place: Place): void {
 }
 
 /** "the crew of Endeavour", "contact with Vikram", "an image from Hubble", "found by Kepler". */
-function weighLink(tally: Tally, place: Place, link: Word): void {
+function weighLink(tally: Tally, place: Place, link: "of" | "with" | "from" | "by"): void {
   const word = place.before.at(1);
   if (word === undefined || word.sentences > 0) return;
-  if (link.text === "of") {
+  if (link === "of") {
     if (CREWS.has(word.text)) tally.add(WEIGHTS.crewOf, "grammar", written(place, word));
     return;
   }
   const isLinked =
-    (link.text === "with" && CONTACTS.has(word.text)) ||
-    (link.text === "from" && IMAGERY.has(word.text)) ||
-    (link.text === "by" && (DONE_BY.has(word.text) || IMAGERY.has(word.text)));
+    link === "with" ? CONTACTS.has(word.text) : IMAGERY.has(word.text) || (link === "by" && DONE_BY.has(word.text));
   if (isLinked) tally.add(WEIGHTS.linkedBefore, "beside", written(place, word));
 }
 
@@ -162,9 +171,10 @@ function weighBefore(tally: Tally, place: Place): void {
   const previous = place.before.at(0);
   if (previous === undefined || previous.sentences > 0) return;
   const { text } = previous;
-  if (isAfterTitle(previous.gap) && PERSON_TITLES.has(text)) tally.add(WEIGHTS.person);
-  if (!previous.possessive && !isBeside(previous.gap)) return;
-  weighLink(tally, place, previous);
+  const isSpaced = previous.gap === " ";
+  if ((isSpaced || isAfterTitle(previous.gap)) && PERSON_TITLES.has(text)) tally.add(WEIGHTS.person);
+  if (!isSpaced && !previous.possessive && !isBeside(previous.gap)) return;
+  if (text === "of" || text === "with" || text === "from" || text === "by") weighLink(tally, place, text);
   const second = place.before.at(1);
   const head = previous.possessive ? undefined : findHead(text);
   if (second !== undefined && NAMING.has(text) && findHead(second.text)?.weight === "craft") {
@@ -176,7 +186,7 @@ function weighBefore(tally: Tally, place: Place): void {
   else if (COUNTRIES.has(text)) tally.add(WEIGHTS.countryBeside, "beside", written(place, previous));
   else if (BODIES.has(text) && !previous.possessive) tally.add(WEIGHTS.bodyBefore);
   else if (ABOARD.has(text)) tally.add(WEIGHTS.aboard, "beside", written(place, previous));
-  else if (isPartOfName(place, previous) && !previous.possessive) {
+  else if (previous.capital && !previous.possessive && isPartOfName(place, previous)) {
     weighLongerName(tally, place, previous, second === undefined || second.sentences > 0);
   } else if (isWithin(previous.gap) && ORDINARY_BEFORE.has(text)) tally.add(WEIGHTS.ordinaryUse);
   if (second === undefined || second.sentences > 0) return;
@@ -205,12 +215,12 @@ function weighHead(tally: Tally, head: Head, place: Place, word: Word, shown: st
   if (head.weight !== "project" && share === 1) tally.isDecided = true;
 }
 
-/** Whether a capital makes a neighbour part of a longer name: "Zero Dawn", "Dawn French". */
+/** Whether its capital makes a neighbour part of a longer name: "Zero Dawn", "Dawn French". */
 function isPartOfName(place: Place, word: Word): boolean {
-  const { text, capital, gap, start, end } = word;
-  if (!capital || end - start < 2 || !isWithin(gap) || isOwn(place, text) || FUNCTION_WORDS.has(text)) return false;
+  const { text, gap, start, end } = word;
+  if (end - start < 2 || !isWithin(gap) || isOwn(place, text) || FUNCTION_WORDS.has(text)) return false;
   if (findCue(text) !== undefined || AGENCIES.has(text) || COUNTRIES.has(text)) return false;
-  return !place.beside.some((other) => other.start < end && start < other.end);
+  return !place.beside.some((other) => other !== undefined && other.start < end && start < other.end);
 }
 
 function weighLongerName(tally: Tally, place: Place, word: Word, opensSentence: boolean): void {
@@ -246,7 +256,6 @@ function isHeadline({ before, after }: Place): boolean {
 
 /** Between a name and a word that goes with it: a space, a hyphen, an opening or closing quote. */
 function isBeside(gap: string): boolean {
-  if (gap === " ") return true;
   const { length } = gap;
   if (length === 0) return false;
   let at = 0;
@@ -265,6 +274,4 @@ const isApposition = (gap: string): boolean =>
   gap === ", " || (gap.length === 3 && gap.endsWith(", ") && CLOSING.includes(gap.charAt(0)));
 
 /** Between a person's title and the name. */
-const isAfterTitle = (gap: string): boolean => isSpace(gap) || (gap.startsWith(".") && isSpace(gap.slice(1)));
-
-const isSpace = (gap: string): boolean => gap === " " || gap === "\u00a0";
+const isAfterTitle = (gap: string): boolean => gap === ". " || gap === "\u00a0" || gap === ".\u00a0";

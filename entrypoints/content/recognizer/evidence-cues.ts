@@ -1,6 +1,6 @@
 /** The words of the field in a text, found once however many names stand near them. */
 import { isHan, isLetter } from "./evidence-letters";
-import { type CueKind, findCue, findHanCues, mayBeCue } from "./evidence-words";
+import { CUES, type CueKind, findHanCues } from "./evidence-words";
 import { SHORTEST_STEM, stemCode } from "./stem-table";
 
 /** A word of the field where it stands. */
@@ -23,8 +23,8 @@ export class CueReader {
   /** Place of the first cue that may still be asked for. */
   #first = 0;
   #readTo = -1;
-  /** The last Cyrillic or Han character read. */
-  #lastOther = -1;
+  /** Where the last Cyrillic or Han character stands of what was read. */
+  lastOther = -1;
   #hasHan = false;
 
   constructor(text: string) {
@@ -41,12 +41,12 @@ export class CueReader {
       if (this.#hasHan) this.#readHan(start, to);
     }
     while (this.#first < this.#cues.length && this.#cues[this.#first]!.start < from) this.#first++;
-    return this.#cues.slice(this.#first).filter(({ end }) => end <= to);
-  }
-
-  /** Whether Cyrillic or Han was read from an offset on. */
-  hasOtherScript(from: number): boolean {
-    return this.#lastOther >= from;
+    const found: Cue[] = [];
+    for (let place = this.#first; place < this.#cues.length; place++) {
+      const cue = this.#cues[place]!;
+      if (cue.end <= to) found.push(cue);
+    }
+    return found;
   }
 
   #readWords(from: number, to: number): void {
@@ -68,8 +68,8 @@ export class CueReader {
         else if (at === start + 2) third = letter;
       }
       const length = at - start;
-      if (length < SHORTEST_STEM || length > LONGEST_WORD || !mayBeCue(stemCode(first, second, third))) continue;
-      const kind = findCue(fold(text.slice(start, at)));
+      if (length < SHORTEST_STEM || length > LONGEST_WORD || !CUES.mayHold(stemCode(first, second, third))) continue;
+      const kind = CUES.find(fold(text.slice(start, at)));
       if (kind !== undefined) this.#cues.push({ start, end: at, kind });
     }
   }
@@ -84,11 +84,11 @@ export class CueReader {
     if (code > LAST_LETTER) {
       if (isHan(code) && at < this.#readTo) {
         this.#hasHan = true;
-        this.#lastOther = at;
+        this.lastOther = at;
       }
       return 0;
     }
-    if (code >= 0x400 && code <= 0x4ff && at < this.#readTo) this.#lastOther = at;
+    if (code >= 0x400 && code <= 0x4ff && at < this.#readTo) this.lastOther = at;
     // Cyrillic, but и and е that may have a sign above.
     if (code >= 0x430 && code <= 0x44f && code !== 0x439) return code;
     return isLetter(code) ? fold(String.fromCharCode(code)).charCodeAt(0) : 0;

@@ -9,8 +9,6 @@ const LOWER_CASE = /\p{Ll}/u;
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-const isLatinLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-
 /** Latin with accents and Cyrillic, wherever all is letters. */
 const isCommonLetter = (code: number): boolean =>
   code >= 0xc0 && (code < 0x250 ? code !== 0xd7 && code !== 0xf7 : code >= 0x400 && code <= 0x481);
@@ -23,7 +21,7 @@ const isCommonSign = (code: number): boolean =>
 
 /** Whether a code unit is a letter by itself. */
 export function isLetter(code: number): boolean {
-  if (code < 0x80) return isLatinLetter(code);
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
   if (isCommonLetter(code) || isHan(code)) return true;
   return !isCommonSign(code) && LETTER.test(String.fromCharCode(code));
 }
@@ -31,7 +29,8 @@ export function isLetter(code: number): boolean {
 /** Whether the character at an offset, or the one it is half of, is a letter or number. */
 export function isWordCharacter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 0x80) return isLatinLetter(code) || isDigit(code);
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
   if (isCommonLetter(code) || isHan(code)) return true;
   if (isCommonSign(code) || Number.isNaN(code)) return false;
   const isSecondHalf = code >= 0xdc00 && code <= 0xdfff;

@@ -6,7 +6,7 @@ import type { Cue, CueReader } from "./evidence-cues";
 import { isHan, isWordCharacter } from "./evidence-letters";
 import { sentenceAround } from "./evidence-sentence";
 import { findCue } from "./evidence-words";
-import { readYears, type Years } from "./evidence-year";
+import { mayHoldYear, readYears, type Years } from "./evidence-year";
 
 /** Characters read on either side of a name: about three sentences. */
 const REACH = 260;
@@ -35,18 +35,22 @@ interface WeighedCue {
   points: number;
 }
 
+const NO_CUES: readonly WeighedCue[] = [];
+const NO_YEARS: Years = { isEarly: false, isModern: false };
+
 /** Reads what stands within reach of a span. */
 export function readSurroundings(text: string, start: number, end: number, reader: CueReader): Surroundings {
   const from = Math.max(0, start - REACH);
   const to = Math.min(text.length, end + REACH);
   const [first, last] = sentenceAround(text, from, to, start, end);
-  const cues = weighCues(text, reader.within(from, to), { start, end }, first, last);
+  const cues = reader.within(from, to);
+  const sentence = text.slice(first, last);
   return {
     lower: text.slice(from, to).toLowerCase(),
     at: start - from,
-    cues,
-    years: readYears(text.slice(first, last)),
-    isOtherScript: reader.hasOtherScript(from) && isLatin(text.charCodeAt(start)),
+    cues: cues.length === 0 ? NO_CUES : weighCues(text, cues, { start, end }, first, last),
+    years: mayHoldYear(sentence) ? readYears(sentence) : NO_YEARS,
+    isOtherScript: reader.lastOther >= from && isLatin(text.charCodeAt(start)),
   };
 }
 
@@ -78,8 +82,8 @@ const isLatin = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20
  */
 export function weighNear(tally: Tally, surroundings: Surroundings, sense: Sense | undefined, kind: Kind): void {
   const { lower, at, cues, years, isOtherScript } = surroundings;
-  const sky = skyShare(sense, kind);
-  weighOwnWords(tally, lower, at, sense, sky);
+  const sky = sense === undefined ? 1 : skyShare(sense, kind);
+  if (sense !== undefined) weighOwnWords(tally, lower, at, sense, sky);
   if (isOtherScript) tally.add(WEIGHTS.otherScript);
   if (years.isEarly) tally.add(WEIGHTS.earlyYear);
   if (years.isModern && sense?.traits.includes("astronomer")) tally.add(WEIGHTS.modernYear);
@@ -93,14 +97,13 @@ export function weighNear(tally: Tally, surroundings: Surroundings, sense: Sense
 }
 
 /** What words of the sky weigh: less where the name's other meaning is met among planets and orbits too. */
-function skyShare(sense: Sense | undefined, kind: Kind): number {
-  if (sense?.traits.includes("body")) return 0;
-  if (!sense?.traits.includes("astronomer")) return 1;
+function skyShare(sense: Sense, kind: Kind): number {
+  if (sense.traits.includes("body")) return 0;
+  if (!sense.traits.includes("astronomer")) return 1;
   return kind === "telescope" || kind === "observatory" ? WEIGHTS.skyOfTelescope : WEIGHTS.skyOfAstronomer;
 }
 
-function weighOwnWords(tally: Tally, lower: string, at: number, sense: Sense | undefined, sky: number): void {
-  if (sense === undefined) return;
+function weighOwnWords(tally: Tally, lower: string, at: number, sense: Sense, sky: number): void {
   const { speaking, foreign } = phrasesOf(sense);
   let left: number = WEIGHTS.ownWordLimit;
   for (const { word, phrase, isOfSky } of speaking) {
@@ -130,12 +133,6 @@ const phrases = new WeakMap<Sense, SensePhrases>();
 export function phrasesOf(sense: Sense): SensePhrases {
   const known = phrases.get(sense);
   if (known) return known;
-  const found = { speaking: speakingOf(sense), foreign: foreignOf(sense) };
-  phrases.set(sense, found);
-  return found;
-}
-
-function speakingOf(sense: Sense): SensePhrases["speaking"] {
   const speaking: { word: string; phrase: string; isOfSky: boolean }[] = [];
   for (const word of sense.for) {
     const phrase = word.toLowerCase();
@@ -143,14 +140,15 @@ function speakingOf(sense: Sense): SensePhrases["speaking"] {
     // A word of the field is weighed as such, even where a record gives it as its own; a place in the sky is its own.
     if (cue === undefined || cue === "sky") speaking.push({ word, phrase, isOfSky: cue === "sky" });
   }
-  return speaking;
-}
-
-const foreignOf = ({ against, key }: Sense): SensePhrases["foreign"] =>
-  against.map((word) => {
+  const foreign: { phrase: string; nameAt: number }[] = [];
+  for (const word of sense.against) {
     const phrase = word.toLowerCase();
-    return { phrase, nameAt: stands(phrase, key) ? phrase.indexOf(key) : -1 };
-  });
+    foreign.push({ phrase, nameAt: stands(phrase, sense.key) ? phrase.indexOf(sense.key) : -1 });
+  }
+  const found = { speaking, foreign };
+  phrases.set(sense, found);
+  return found;
+}
 
 /** What a phrase of these languages may go on with at its end. */
 const INFLECTIONS = ["", "s", "es", "а", "у", "е", "ы", "и", "ом", "ой"];
@@ -162,8 +160,9 @@ export function stands(lower: string, phrase: string): boolean {
     if (hasHan(phrase)) return true;
     if (at > 0 && isWordCharacter(lower, at - 1)) continue;
     const end = at + phrase.length;
-    if (INFLECTIONS.some((ending) => lower.startsWith(ending, end) && !isWordCharacter(lower, end + ending.length)))
-      return true;
+    for (const ending of INFLECTIONS) {
+      if (lower.startsWith(ending, end) && !isWordCharacter(lower, end + ending.length)) return true;
+    }
   }
   return false;
 }

@@ -26,7 +26,10 @@ export function isInAddress(text: string, start: number, end: number): boolean {
     const previous = text.charCodeAt(start - 2);
     if (isDigit(previous) || isLetter(previous)) return true;
   }
-  if (!JOINTS.includes(text.charAt(start - 1))) return false;
+  return JOINTS.includes(text.charAt(start - 1)) && isInUrl(text, start);
+}
+
+function isInUrl(text: string, start: number): boolean {
   const reach = text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
   // No address is without a dot or a scheme.
   if (!reach.includes(".") && !reach.includes(":")) return false;

@@ -27,7 +27,6 @@ export function sentenceAround(
 
 /** Whether a sentence ends between two words. */
 export function hasSentenceEnd(gap: string): boolean {
-  if (gap === " ") return false;
   for (let at = 0; at < gap.length; at++) if (endsAt(gap, at, gap.length)) return true;
   const sign = gap.trim();
   return sign.length === 1 && STOPS.includes(sign);

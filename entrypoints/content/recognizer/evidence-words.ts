@@ -91,7 +91,6 @@ const HEAD_WORDS: readonly (readonly [Head, string])[] = [
   ],
 ];
 
-const FIRST_HAN = 0x4e00;
 /** Chinese has no spaces to cut words at: these are looked for anywhere near the name. */
 const HAN_CUE_WORDS: Record<"craft" | "people" | "travel" | "sky", string> = {
   craft: "飞船 卫星 探测器 空间站 核心舱 实验舱 月球车 火星车 望远镜 着陆器 轨道器 航天器 返回器",
@@ -100,11 +99,9 @@ const HAN_CUE_WORDS: Record<"craft" | "people" | "travel" | "sky", string> = {
   sky: "月球 火星 月背 月面 探月 深空 登月",
 };
 
-const CUES = new StemTable(Object.entries(CUE_WORDS) as [CueKind, string][]);
+/** Words of the field with how they speak. */
+export const CUES = new StemTable(Object.entries(CUE_WORDS) as [CueKind, string][]);
 const HEADS = new StemTable(HEAD_WORDS);
-
-/** Whether a word of the field may begin with these letters (`stemCode`). */
-export const mayBeCue = (code: number): boolean => CUES.mayHold(code);
 
 /** How a folded word of a text speaks, or undefined where it says nothing. */
 export const findCue = (word: string): CueKind | undefined => CUES.find(word);
@@ -114,7 +111,6 @@ export const findHead = (word: string): Head | undefined => HEADS.find(word);
 
 /** The Chinese noun for a craft that a text begins with: 飞船 after 神舟. */
 export function findHanHead(text: string): string | undefined {
-  if (!(text.charCodeAt(0) >= FIRST_HAN)) return undefined;
   return HAN_CUE_WORDS.craft.split(" ").find((word) => text.startsWith(word));
 }
 

@@ -23,6 +23,10 @@ export interface Years {
   isModern: boolean;
 }
 
+/** Whether a number stands in a sentence as years do. */
+export const mayHoldYear = (sentence: string): boolean =>
+  sentence.includes(" 1") || sentence.includes(" 2") || sentence.includes("(1");
+
 /** Reads the years of a sentence that stand after a word like "in", or in brackets. */
 export function readYears(sentence: string): Years {
   const years: Years = { isEarly: false, isModern: false };

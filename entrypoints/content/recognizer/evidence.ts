@@ -142,10 +142,9 @@ export class Tally {
 
   /** What spoke for the record, weightiest first, no word twice. */
   evidence(): Evidence[] {
-    const said = new Set<string>();
-    return this.#grounds
-      .sort((a, b) => b.points - a.points)
-      .map(({ evidence }) => evidence)
-      .filter(({ text }) => !said.has(text) && said.add(text));
+    const found: Evidence[] = [];
+    const grounds = this.#grounds.length > 1 ? this.#grounds.sort((a, b) => b.points - a.points) : this.#grounds;
+    for (const { evidence } of grounds) if (!found.some(({ text }) => text === evidence.text)) found.push(evidence);
+    return found;
   }
 }

@@ -21,83 +21,126 @@ export type Judge = (text: string, candidates: readonly Candidate[]) => Judgemen
 const SLIGHT = 0.1;
 const NO_WORDS: readonly string[] = [];
 
+/** What the names of one page are judged by. */
+interface Bench {
+  lexicon: Lexicon;
+  context: PageContext;
+  /** Two letters, or "". */
+  language: string;
+  /** Read for the first name that is weighed; undefined where the page has none. */
+  title?: Title | undefined;
+}
+
+/** The words of the field in the text that is judged, read for the first name that is weighed. */
+interface Reading {
+  cues?: CueReader;
+}
+
 /** A judge for one page. */
 export function createJudge(lexicon: Lexicon, context: PageContext): Judge {
-  const language = (context.language ?? "").slice(0, 2).toLowerCase();
-  /** Read once, for the first name that is weighed. */
-  let title: Title | undefined;
+  const bench: Bench = { lexicon, context, language: (context.language ?? "").slice(0, 2).toLowerCase() };
+  return (text, candidates) => judgeText(bench, text, candidates);
+}
 
-  return (text, candidates) => {
-    const judgements: Judgement[] = [];
-    /** Made for the first name that is weighed. */
-    let cues: CueReader | undefined;
-    const readCues = (): CueReader => {
-      cues ??= new CueReader(text);
-      return cues;
-    };
-    for (let index = 0; index < candidates.length; index++) {
-      const judgement = judge(text, candidates, index, readCues);
-      if (judgement !== undefined) judgements.push(judgement);
-    }
-    if (judgements.length > 1) supportNeighbours(lexicon, text, judgements);
-    return judgements.every(mayBeMention) ? judgements : judgements.filter(mayBeMention);
-  };
+// Most pages name a few missions at most, so that all of this runs once: what a name does not need stands in functions
+// of its own, which a browser then need not compile.
 
-  /** Of two records with the same claim the one with more names is the better known. */
-  function namesOf({ entity }: Option): number {
-    return lexicon.entity(entity).keys.length;
+function judgeText(bench: Bench, text: string, candidates: readonly Candidate[]): Judgement[] {
+  const judgements: Judgement[] = [];
+  const reading: Reading = {};
+  let areClear = true;
+  for (let index = 0; index < candidates.length; index++) {
+    const judgement = judge(bench, text, candidates, index, reading);
+    if (judgement === undefined) continue;
+    judgements.push(judgement);
+    areClear &&= judgement.clear;
   }
+  if (areClear) return judgements;
+  if (judgements.length > 1) supportNeighbours(bench.lexicon, text, judgements);
+  return judgements.filter(({ options }) => options.some(mayBecomeCertain));
+}
 
-  function judge(
-    text: string,
-    candidates: readonly Candidate[],
-    index: number,
-    readCues: () => CueReader,
-  ): Judgement | undefined {
-    const candidate = candidates[index]!;
-    const { start, end, key, entities, misspelt } = candidate;
-    if (isInAddress(text, start, end) || isInDesignation(text, end)) return undefined;
-    const senses = entities.map((entity) => senseOf(lexicon, entity, key));
-    const isDeclared = senses.some((sense) => sense !== undefined);
-    if (isLowerCase(text, start, end) && (isDeclared || !mayBeSmall(key, text.slice(start, end)))) return undefined;
-    const isClear = entities.length === 1 && !isDeclared && misspelt === undefined;
-    if (isClear && isPhrase(key)) return judgeClear(text, candidate);
-
-    const before = new Side(text, start, true);
-    const after = new Side(text, end, false);
-    const beside = neighboursOf(candidates, index);
-    const options = entities.map((entity, place): Option => {
-      const sense = senses[place];
-      const tally = new Tally();
-      const isInitials = weighWriting(tally, text, candidate, sense);
-      const own = sense?.for ?? NO_WORDS;
-      const { kind } = lexicon.entity(entity);
-      weighBeside(tally, { text, start, end, before, after, kind, own, isInitials, language, beside });
-      return { entity, tally, needed: pointsNeeded(candidate, sense) };
-    });
-    // A surname or a longer name needs more than to be in the catalogue: "Dhruva Sarja".
-    if (isClear && options[0]!.tally.points > WEIGHTS.longerName) return judgeClear(text, candidate);
-    if (options.every(({ tally }) => tally.points <= WEIGHTS.lost)) return undefined;
-    const surroundings = readSurroundings(text, start, end, readCues());
-    title ??= readTitle(context.title ?? "");
-    for (const [place, { tally, entity }] of options.entries()) {
-      weighNear(tally, surroundings, senses[place], lexicon.entity(entity).kind);
-      weighTitle(tally, title, senses[place]);
-    }
-    if (options.length > 1) options.sort((a, b) => spareOf(b) - spareOf(a) || namesOf(b) - namesOf(a));
-    return { candidate, options, clear: false };
+function judge(
+  bench: Bench,
+  text: string,
+  candidates: readonly Candidate[],
+  index: number,
+  reading: Reading,
+): Judgement | undefined {
+  const candidate = candidates[index]!;
+  const { start, end, key, entities, misspelt } = candidate;
+  if (isInAddress(text, start, end) || isInDesignation(text, end)) return undefined;
+  const senses: (Sense | undefined)[] = [];
+  let isDeclared = false;
+  for (const entity of entities) {
+    const sense = senseOf(bench.lexicon, entity, key);
+    senses.push(sense);
+    if (sense !== undefined) isDeclared = true;
   }
+  if (isLowerCase(text, start, end) && (isDeclared || !mayBeSmall(key, text.slice(start, end)))) return undefined;
+  const isClear = entities.length === 1 && !isDeclared && misspelt === undefined;
+  if (isClear && isPhrase(key)) return judgeClear(text, candidate);
+  return weigh(bench, text, candidates, index, senses, isClear, reading);
 }
 
 /** What else a name of a record means, or undefined where it means nothing else. */
 function senseOf(lexicon: Lexicon, entity: number, key: string): Sense | undefined {
-  const { ambiguous } = lexicon.entity(entity);
-  return ambiguous.length === 0 ? undefined : ambiguous.find((sense) => sense.key === key);
+  for (const sense of lexicon.entity(entity).ambiguous) if (sense.key === key) return sense;
+  return undefined;
 }
 
-/** The candidates before and after one. */
-function neighboursOf(candidates: readonly Candidate[], index: number): Candidate[] {
-  return [candidates[index - 1], candidates[index + 1]].filter((other) => other !== undefined);
+/**
+ * Weighs what stands around a name, for each record it may stand for.
+ * @param senses what else it means beside each of these records
+ * @param isClear whether nothing else answers to the name
+ */
+function weigh(
+  bench: Bench,
+  text: string,
+  candidates: readonly Candidate[],
+  index: number,
+  senses: readonly (Sense | undefined)[],
+  isClear: boolean,
+  reading: Reading,
+): Judgement | undefined {
+  const { lexicon, context, language } = bench;
+  const candidate = candidates[index]!;
+  const { start, end, entities } = candidate;
+  const before = new Side(text, start, true);
+  const after = new Side(text, end, false);
+  const beside = [candidates[index - 1], candidates[index + 1]];
+  const options: Option[] = [];
+  let isLost = true;
+  for (let place = 0; place < entities.length; place++) {
+    const entity = entities[place]!;
+    const sense = senses[place];
+    const tally = new Tally();
+    const isInitials = weighWriting(tally, text, candidate, sense);
+    const own = sense?.for ?? NO_WORDS;
+    const { kind } = lexicon.entity(entity);
+    weighBeside(tally, { text, start, end, before, after, kind, own, isInitials, language, beside });
+    options.push({ entity, tally, needed: pointsNeeded(candidate, sense) });
+    if (tally.points > WEIGHTS.lost) isLost = false;
+  }
+  // A surname or a longer name needs more than to be in the catalogue: "Dhruva Sarja".
+  if (isClear && options[0]!.tally.points > WEIGHTS.longerName) return judgeClear(text, candidate);
+  if (isLost) return undefined;
+  reading.cues ??= new CueReader(text);
+  const surroundings = readSurroundings(text, start, end, reading.cues);
+  if (context.title) bench.title ??= readTitle(context.title);
+  for (let place = 0; place < options.length; place++) {
+    const { tally, entity } = options[place]!;
+    weighNear(tally, surroundings, senses[place], lexicon.entity(entity).kind);
+    if (bench.title !== undefined) weighTitle(tally, bench.title, senses[place]);
+  }
+  if (options.length > 1) sortOptions(lexicon, options);
+  return { candidate, options, clear: false };
+}
+
+/** The likeliest first; of two records with the same claim the one with more names, which is the better known. */
+function sortOptions(lexicon: Lexicon, options: Option[]): void {
+  const namesOf = ({ entity }: Option): number => lexicon.entity(entity).keys.length;
+  options.sort((a, b) => spareOf(b) - spareOf(a) || namesOf(b) - namesOf(a));
 }
 
 /** "hope", "spot one" are no names; but "space shuttle" and "apollo 11" are written so. */
@@ -113,8 +156,6 @@ function hasDigit(written: string): boolean {
 }
 
 const mayBecomeCertain = ({ tally, needed }: Option): boolean => tally.points + WEIGHTS.sameOnPage >= needed;
-
-const mayBeMention = ({ clear, options }: Judgement): boolean => clear || options.some(mayBecomeCertain);
 
 /** The judgement of a name that means nothing else. */
 function judgeClear(text: string, candidate: Candidate): Judgement {
@@ -149,9 +190,9 @@ function pointsNeeded({ key, misspelt }: Candidate, sense: Sense | undefined): n
 
 /** Whether what else is on the page can decide: for a name, between records, or for one mission of a programme. */
 export function isOpen(lexicon: Lexicon, { options, clear }: Judgement): boolean {
+  if (clear) return lexicon.entity(options[0]!.entity).kind === "programme";
   const within = options.filter(mayBecomeCertain);
   if (within.length > 1) return true;
   const [only] = within;
-  if (only === undefined) return false;
-  return (!clear && !isCertain(only)) || lexicon.entity(only.entity).kind === "programme";
+  return only !== undefined && (!isCertain(only) || lexicon.entity(only.entity).kind === "programme");
 }

@@ -12,21 +12,18 @@ const ONE_CRAFT = new WordList("spacecraft probe lander orbiter rover capsule sa
  * after "Chang'e 5". A crewed programme keeps its name ("Apollo" after
  * "Apollo 8" is still the programme), so does one of which two missions were
  * named, and so does a name before another noun ("the Voyager disks").
- * @param programme record the short form stands for
- * @param short the short form, folded
+ * @param short the short form that stands for the programme, folded
  * @param named records of the programme found before it in the same flow
  * @param onPage records of the programme that are certain on the page, for a flow that names none
  * @param following the text right after the short form
  */
 export function refersTo(
   lexicon: Lexicon,
-  programme: number,
   short: string,
   named: Iterable<number>,
   onPage: Iterable<number>,
   following: string,
 ): number | undefined {
-  if (lexicon.entity(programme).kind !== "programme") return undefined;
   const isMember = (entity: number): boolean => {
     const { kind, keys } = lexicon.entity(entity);
     return kind !== "crewed flight" && kind !== "suborbital flight" && keys.some((key) => isNumbered(key, short));

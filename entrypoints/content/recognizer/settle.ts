@@ -39,21 +39,26 @@ export function settle(
     const { candidate, options, clear } = judgement;
     const best = clear ? { option: options[0]!, support: NO_SUPPORT } : choose(options, page);
     if (best === undefined) continue;
-    const { entity } = best.option;
-    const following = text.slice(candidate.end, candidate.end + FOLLOWING);
-    const earlier = named.get(entity) ?? NOBODY;
-    const member = refersTo(lexicon, entity, candidate.key, earlier, page.membersOf(entity), following);
-    outcomes.push({ judgement, ...best, member });
-    const { program } = lexicon.entity(entity);
+    const { option, support } = best;
+    const { entity } = option;
+    const { kind, program } = lexicon.entity(entity);
+    let member: number | undefined;
+    if (kind === "programme") {
+      const following = text.slice(candidate.end, candidate.end + FOLLOWING);
+      member = refersTo(lexicon, candidate.key, named.get(entity) ?? NOBODY, page.membersOf(entity), following);
+    }
+    outcomes.push({ judgement, option, support, member });
     if (program !== undefined) named.set(program, (named.get(program) ?? new Set()).add(entity));
   }
-  const isSame =
-    outcomes.length === before.length &&
-    outcomes.every(({ judgement: { candidate }, option, member }, index) => {
-      const { start, id } = before[index]!;
-      return candidate.start === start && lexicon.entity(member ?? option.entity).id === id;
-    });
-  return isSame ? undefined : outcomes.map((outcome) => toMention(lexicon, outcome));
+  if (outcomes.length === before.length && areSame(lexicon, outcomes, before)) return undefined;
+  return outcomes.map((outcome) => toMention(lexicon, outcome));
+}
+
+function areSame(lexicon: Lexicon, outcomes: readonly Outcome[], before: readonly Mention[]): boolean {
+  return outcomes.every(({ judgement: { candidate }, option, member }, index) => {
+    const { start, id } = before[index]!;
+    return candidate.start === start && lexicon.entity(member ?? option.entity).id === id;
+  });
 }
 
 /** The record that most speaks for, if enough does. */
@@ -72,7 +77,8 @@ function choose(options: readonly Option[], page: PageEvidence): Pick<Outcome, "
 }
 
 function toMention(lexicon: Lexicon, { judgement: { candidate }, option, support, member }: Outcome): Mention {
-  const evidence: Evidence[] = [...option.tally.evidence(), ...support.evidence];
+  const evidence: Evidence[] = option.tally.evidence();
+  evidence.push(...support.evidence);
   if (member !== undefined) evidence.unshift({ kind: "refers", text: lexicon.entity(member).keys[0]! });
   const { start, end } = candidate;
   return { start, end, id: lexicon.entity(member ?? option.entity).id, evidence: evidence.slice(0, MOST_GROUNDS) };

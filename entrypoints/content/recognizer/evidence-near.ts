@@ -155,14 +155,26 @@ const INFLECTIONS = ["", "s", "es", "а", "у", "е", "ы", "и", "ом", "ой"
 
 /** Whether a phrase stands in a text, both in lower case; Han needs no borders. */
 export function stands(lower: string, phrase: string): boolean {
-  if (phrase.endsWith("y") && stands(lower, `${phrase.slice(0, -1)}ies`)) return true;
-  for (let at = lower.indexOf(phrase); at >= 0; at = lower.indexOf(phrase, at + 1)) {
-    if (hasHan(phrase)) return true;
+  const stem = phrase.endsWith("y") ? phrase.slice(0, -1) : phrase;
+  for (let at = lower.indexOf(stem); at >= 0; at = lower.indexOf(stem, at + 1)) {
+    if (stem === phrase && hasHan(phrase)) return true;
     if (at > 0 && isWordCharacter(lower, at - 1)) continue;
-    const end = at + phrase.length;
-    for (const ending of INFLECTIONS) {
-      if (lower.startsWith(ending, end) && !isWordCharacter(lower, end + ending.length)) return true;
-    }
+    const end = at + stem.length;
+    if (stem === phrase ? mayEndAt(lower, end) : endsInY(lower, end)) return true;
+  }
+  return false;
+}
+
+/** "galaxy", "galaxies". */
+function endsInY(lower: string, at: number): boolean {
+  return (
+    (lower.startsWith("y", at) && mayEndAt(lower, at + 1)) || (lower.startsWith("ies", at) && mayEndAt(lower, at + 3))
+  );
+}
+
+function mayEndAt(lower: string, at: number): boolean {
+  for (const ending of INFLECTIONS) {
+    if (lower.startsWith(ending, at) && !isWordCharacter(lower, at + ending.length)) return true;
   }
   return false;
 }

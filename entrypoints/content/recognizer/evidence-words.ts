@@ -8,7 +8,7 @@
  * stemmer. Short stems take few endings: "Sunday" holds no Sun.
  */
 import type { Kind } from "../../../data/vocabulary";
-import { StemTable } from "./stem-table";
+import { StemTable, stemCode } from "./stem-table";
 
 /**
  * How a word within reach of a name speaks:
@@ -108,6 +108,10 @@ export const findCue = (word: string): CueKind | undefined => CUES.find(word);
 
 /** What a folded word beside a name says of it, or undefined where it is no such noun. */
 export const findHead = (word: string): Head | undefined => HEADS.find(word);
+
+/** Whether such a noun may begin with these three letters. */
+export const mayBeginHead = (letters: string): boolean =>
+  HEADS.mayHold(stemCode(letters.charCodeAt(0), letters.charCodeAt(1), letters.charCodeAt(2)));
 
 /** The Chinese noun for a craft that a text begins with: 飞船 after 神舟. */
 export function findHanHead(text: string): string | undefined {

@@ -23,12 +23,13 @@ export function createFinder(lexicon: Lexicon, isAboutSpace: () => boolean): Fin
   words.set(lexicon, names);
   const speller = createSpeller(names, (text) => scan(lexicon, text), isAboutSpace);
   let probed = "";
-  const isMisspelt: OnUnknown = (start, end) => speller.mayMisspell(probed, start, end);
+  const isMisspelt: OnUnknown = (start, end, hash) => speller.consider(probed, start, end, hash) !== undefined;
   return {
     find(text) {
       const unknown: Unknown[] = [];
-      const exact = scan(lexicon, text, (start, end) => {
-        if (speller.mayMisspell(text, start, end)) unknown.push({ start, end });
+      const exact = scan(lexicon, text, (start, end, hash) => {
+        const word = speller.consider(text, start, end, hash);
+        if (word !== undefined) unknown.push(word);
         return false;
       });
       if (unknown.length === 0) return exact;

@@ -1,38 +1,48 @@
-/** How many slips of the keys lie between two words. */
-
-const LONGEST = 32;
-/** Three rows of the table, used anew for each pair. */
-let beforePrevious = new Uint8Array(LONGEST + 1);
-let previous = new Uint8Array(LONGEST + 1);
-let current = new Uint8Array(LONGEST + 1);
+/** How many slips of the keys lie between two words: one, two, or too many. */
 
 /**
  * Counts the letters to swap with a neighbour, drop, add or change to make one
  * word of another: optimal string alignment, a restricted Damerau–Levenshtein
  * distance (https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance).
- * @param a and `b`: at most 32 code units each
- * @returns undefined where there are more than `limit`
+ *
+ * Where only a slip or two are allowed, trying each kind of slip at the first
+ * letter that differs looks at fewer letters than a table does.
+ * @param limit 1 or 2
+ * @returns undefined where there are more
  */
 export function countSlips(a: string, b: string, limit: number): number | undefined {
-  if (Math.abs(a.length - b.length) > limit) return undefined;
-  for (let column = 0; column <= b.length; column++) previous[column] = column;
-  for (let row = 1; row <= a.length; row++) {
-    const letter = a.charCodeAt(row - 1);
-    let least = row;
-    current[0] = row;
-    for (let column = 1; column <= b.length; column++) {
-      const other = b.charCodeAt(column - 1);
-      let slips = previous[column - 1]! + (letter === other ? 0 : 1);
-      if (previous[column]! < slips) slips = previous[column]! + 1;
-      if (current[column - 1]! < slips) slips = current[column - 1]! + 1;
-      const isSwap = row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === other;
-      if (isSwap && beforePrevious[column - 2]! < slips) slips = beforePrevious[column - 2]! + 1;
-      current[column] = slips;
-      if (slips < least) least = slips;
-    }
-    if (least > limit) return undefined;
-    [beforePrevious, previous, current] = [previous, current, beforePrevious];
+  let start = 0;
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let end = a.length;
+  const longer = b.length - end;
+  while (end > start && end + longer > start && a.charCodeAt(end - 1) === b.charCodeAt(end - 1 + longer)) end--;
+  // A slip is of two letters at most. What lies between the first and the second is as it was, moved by one at most.
+  if (end - start > 2 * limit) {
+    const between = a.charCodeAt(start + 2);
+    const isMoved = between === b.charCodeAt(start + 1) || between === b.charCodeAt(start + 3);
+    if (limit === 1 || (!isMoved && between !== b.charCodeAt(start + 2))) return undefined;
   }
-  const slips = previous[b.length]!;
+  const slips = countFrom(a, start, b, start, limit);
   return slips <= limit ? slips : undefined;
+}
+
+/** The same between the words' rests from `inA` and `inB` on; some number above `limit` where there are more. */
+function countFrom(a: string, inA: number, b: string, inB: number, limit: number): number {
+  const longer = a.length - inA - (b.length - inB);
+  if (longer > limit || -longer > limit) return limit + 1;
+  let atA = inA;
+  let atB = inB;
+  while (atA < a.length && a.charCodeAt(atA) === b.charCodeAt(atB)) {
+    atA++;
+    atB++;
+  }
+  if (atA === a.length) return b.length - atB;
+  if (atB === b.length) return a.length - atA;
+  if (limit === 0) return 1;
+  const isSwap = a.charCodeAt(atA) === b.charCodeAt(atB + 1) && a.charCodeAt(atA + 1) === b.charCodeAt(atB);
+  let least = countFrom(a, atA + 1, b, atB + 1, limit - 1);
+  if (least > 0) least = Math.min(least, countFrom(a, atA + 1, b, atB, limit - 1));
+  if (least > 0) least = Math.min(least, countFrom(a, atA, b, atB + 1, limit - 1));
+  if (least > 0 && isSwap) least = Math.min(least, countFrom(a, atA + 2, b, atB + 2, limit - 1));
+  return least + 1;
 }

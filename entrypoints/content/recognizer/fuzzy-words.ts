@@ -1,6 +1,11 @@
-/** The words of all names, found by likeness. */
+/**
+ * The words of all names, found by likeness, without an index of them: a page
+ * asks for few, so that native searches in the one string of all words cost
+ * less than preparing it would.
+ */
 import Fuse from "fuse.js/basic";
 import { findCue } from "./evidence-words";
+import { WordMemory } from "./fuzzy-memory";
 import { countSlips } from "./fuzzy-slips";
 import { NO_NAMES } from "./senses";
 
@@ -13,119 +18,132 @@ export interface NameWord {
 /** Two slips are told from another word only in a name's word of this length, one in a shorter one. */
 export const LONG_WORD = 7;
 export const SHORT_WORD = 5;
-/** Bits in which the letters of two words may differ at two slips: a wrong key takes one away and adds one. */
-const MOST_DIFFERENT_LETTERS = 4;
 /** Fuse.js scores 0 for the same word, the share of wrong letters otherwise; two that are swapped are both wrong. */
 const FUSE_OPTIONS = { threshold: 0.6, ignoreLocation: true };
-/** Words lately found to be no name's, by hash: a page says most of its words again and again. */
-const REMEMBERED = 8192;
+/** A page of 200,000 characters has 600 different words that are capitalised and unknown. */
+const REMEMBERED = 4096;
 /** A word of names has few neighbours among the others: "voyager", "voyagers". */
 const MOST_PROPOSED = 3;
 const NONE: readonly NameWord[] = [];
+const PLAIN = /^[a-z]+$/;
 /** What ordinary words of one stem differ in: "explored" is hardly "explorer" misspelt. */
 const ENDING = /^(?:s|es|d|ed|e|er|r|rs|ers|ing|y|ly|ian|ic)?$/;
 const ORDINARY_ENDING = /(?:ing|ed|ly|tion|ment|ness|able|ous|ive|ism|ist|ful|less)s?$/;
-const A = 0x61;
-const LETTERS = 26;
 
-/** The words of all names, prepared for being looked up by likeness. */
+/** The words of all names, to be looked up by likeness. */
 export class NameWords {
-  readonly #words: readonly string[];
-  readonly #known: ReadonlySet<string>;
-  readonly #letters: Int32Array;
-  readonly #lengths: Uint8Array;
-  /** Where the words with each first letter begin, and after the last letter their number. */
-  readonly #firsts = new Uint16Array(LETTERS + 1);
-  /** Places of words by their last three letters, for one whose slip is at its beginning. */
-  readonly #lasts = new Map<number, number[]>();
-  readonly #strange = new Int32Array(REMEMBERED);
+  /** Each between two spaces. */
+  readonly #words: string;
+  /** Those with one first letter, cut out when first asked for. */
+  readonly #sections = new Map<string, string>();
+  readonly #strange = new WordMemory(REMEMBERED);
   readonly #proposed = new Map<string, readonly NameWord[]>();
 
-  /** @param words folded, Latin letters only, in order */
-  constructor(words: readonly string[]) {
-    this.#words = words;
-    this.#known = new Set(words);
-    this.#letters = Int32Array.from(words, lettersOf);
-    this.#lengths = Uint8Array.from(words, ({ length }) => length);
-    for (const [index, word] of words.entries()) {
-      this.#firsts[word.charCodeAt(0) - A + 1] = index + 1;
-      const last = lastOf(word);
-      const same = this.#lasts.get(last);
-      if (same) same.push(index);
-      else this.#lasts.set(last, [index]);
-    }
-    for (let letter = 1; letter <= LETTERS; letter++) {
-      if (this.#firsts[letter] === 0) this.#firsts[letter] = this.#firsts[letter - 1]!;
-    }
+  /** @param words folded, Latin letters only, in order, apart by one space */
+  constructor(words: string) {
+    this.#words = ` ${words} `;
   }
 
-  /** Whether the word at `start` to `end` is remembered to be no name's misspelt. */
-  isStrange(text: string, start: number, end: number): boolean {
-    const hash = hashOf(text, start, end);
-    return this.#strange[placeOf(hash)] === hash;
+  /** Whether the word with this hash is remembered to be no misspelt one of a name. */
+  isStrange(hash: number): boolean {
+    return this.#strange.has(hash);
   }
 
-  /** Words of names that the one at `start` to `end` may misspell, the likeliest first. */
-  propose(text: string, start: number, end: number): readonly NameWord[] {
+  /**
+   * Words of names that the one at `start` to `end`, of five letters or more, may misspell, the likeliest first; none
+   * where a name has it as it stands.
+   * @param hash of its ASCII letters in lower case, by which it is remembered
+   */
+  propose(text: string, start: number, end: number, hash: number): readonly NameWord[] {
     const word = text.slice(start, end).toLowerCase();
-    const found = this.#proposed.get(word) ?? this.#search(word);
+    if (!PLAIN.test(word)) return NONE;
+    let found = this.#proposed.get(word);
+    if (found !== undefined) return found;
+    found = this.#search(word);
     if (found.length > 0) this.#proposed.set(word, found);
-    else {
-      const hash = hashOf(text, start, end);
-      this.#strange[placeOf(hash)] = hash;
-    }
+    else this.#strange.add(hash);
     return found;
   }
 
   #search(word: string): readonly NameWord[] {
-    if (!/^[a-z]+$/.test(word) || this.#known.has(word)) return NONE;
+    const found: NameWord[] = [];
+    addWrongAt(0, `${word.slice(2)} `, this.#words, word, found);
+    let alike = this.#sectionOf(word.charAt(0));
+    // A long word has letters enough after its third to be found by; of the others few begin with the same three, or two.
+    const last = word.length > LONG_WORD ? 2 : 1;
+    for (let place = 1; place <= last; place++) {
+      addTwiceWrong(place, alike, word, found);
+      alike = beginningWith(word.slice(0, place + 1), alike);
+    }
+    for (const name of alike.split(" ")) addIfNear(name, word, found);
+    if (found.length === 0 || found.some(({ slips }) => slips === 0)) return NONE;
     // "Pluto" is no misspelt "Plato".
     if (NO_NAMES.has(word) || findCue(word) !== undefined) return NONE;
-    const letters = lettersOf(word);
-    const first = word.charCodeAt(0) - A;
-    const found: (NameWord & { score: number })[] = [];
-    for (let index = this.#firsts[first]!; index < this.#firsts[first + 1]!; index++) {
-      if (this.#mayBeNear(index, letters, word.length)) compare(word, this.#words[index]!, found);
-    }
-    for (const index of this.#lasts.get(lastOf(word)) ?? []) {
-      const name = this.#words[index]!;
-      if (name.charCodeAt(0) - A !== first && this.#mayBeNear(index, letters, word.length)) compare(word, name, found);
-    }
-    if (found.length === 0) return NONE;
-    return found.sort((a, b) => a.slips - b.slips || a.score - b.score).slice(0, MOST_PROPOSED);
+    return rank(word, found);
   }
 
-  #mayBeNear(index: number, letters: number, length: number): boolean {
-    const difference = this.#lengths[index]! - length;
-    if (difference > 2 || difference < -2) return false;
-    return countBits(letters ^ this.#letters[index]!) <= MOST_DIFFERENT_LETTERS;
+  #sectionOf(first: string): string {
+    let section = this.#sections.get(first);
+    if (section === undefined) {
+      section = beginningWith(first, this.#words);
+      this.#sections.set(first, section);
+    }
+    return section;
   }
 }
 
-function compare(word: string, name: string, found: (NameWord & { score: number })[]): void {
-  if (isOrdinary(word, name)) return;
-  const slips = countSlips(word, name, slipsAllowed(word, name));
-  if (slips === undefined) return;
-  const { isMatch, score } = Fuse.match(word, name, FUSE_OPTIONS);
-  if (isMatch) found.push({ word: name, slips: isInflected(word, name) ? 2 : slips, score });
+/** The part of an ordered list with the words that begin so. */
+function beginningWith(beginning: string, words: string): string {
+  const start = words.indexOf(` ${beginning}`);
+  if (start < 0) return "";
+  const last = words.lastIndexOf(` ${beginning}`);
+  return words.slice(start, words.indexOf(" ", last + 1) + 1);
 }
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 1;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (text.charCodeAt(at) | 0x20)) | 0;
-  return hash;
-}
-
-const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
-
-function lastOf(word: string): number {
+/**
+ * Adds words whose first slip is at `place`, and those with one more. The first leaves all after the next letter as it
+ * is; a second one leaves one of two parts of that, with a letter between them that belongs to neither, since a swap
+ * takes two. In a short word two slips are looked for only where letters are missing, and need no such letter.
+ */
+function addTwiceWrong(place: number, words: string, word: string, found: NameWord[]): void {
   const { length } = word;
-  return (word.charCodeAt(length - 3) << 16) | (word.charCodeAt(length - 2) << 8) | word.charCodeAt(length - 1);
+  const start = place + 2;
+  const middle = Math.max(start + 2, (start + length) >> 1);
+  addWrongAt(place, word.slice(start, middle), words, word, found);
+  addWrongAt(place, `${word.slice(length < LONG_WORD ? length - 2 : middle + 1)} `, words, word, found);
+}
+
+/** Adds words with another letter at `place` that hold a part of the word as it is. */
+function addWrongAt(place: number, part: string, words: string, word: string, found: NameWord[]): void {
+  for (let at = words.indexOf(part); at >= 0; ) {
+    const start = words.lastIndexOf(" ", at) + 1;
+    const end = words.indexOf(" ", at);
+    const name = words.slice(start, end);
+    if (name.charCodeAt(place) !== word.charCodeAt(place)) addIfNear(name, word, found);
+    at = words.indexOf(part, end);
+  }
+}
+
+function addIfNear(name: string, word: string, found: NameWord[]): void {
+  const longer = name.length - word.length;
+  if (longer > 2 || longer < -2) return;
+  const slips = countSlips(word, name, slipsAllowed(word, name));
+  if (slips !== undefined && !found.some((other) => other.word === name)) found.push({ word: name, slips });
+}
+
+function rank(word: string, found: readonly NameWord[]): readonly NameWord[] {
+  const likely = found
+    .filter((name) => !isOrdinary(word, name.word))
+    .map((name) => (isInflected(word, name.word) ? { word: name.word, slips: 2 } : name));
+  const scoreOf = (name: NameWord): number => Fuse.match(word, name.word, FUSE_OPTIONS).score;
+  // Few words have two neighbours as near: only those are scored.
+  likely.sort((a, b) => a.slips - b.slips || scoreOf(a) - scoreOf(b) || (a.word < b.word ? -1 : 1));
+  return likely.slice(0, MOST_PROPOSED);
 }
 
 /** A word that begins with another letter has had its slip. */
 function slipsAllowed(word: string, name: string): number {
-  return name.length >= LONG_WORD && word.charAt(0) === name.charAt(0) ? 2 : 1;
+  return name.length >= LONG_WORD && word.charCodeAt(0) === name.charCodeAt(0) ? 2 : 1;
 }
 
 function isInflected(word: string, name: string): boolean {
@@ -138,18 +156,4 @@ function isInflected(word: string, name: string): boolean {
 function isOrdinary(word: string, name: string): boolean {
   const ending = ORDINARY_ENDING.exec(word)?.[0];
   return ending !== undefined && !name.endsWith(ending);
-}
-
-/** One bit a letter. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) - 97);
-  return letters;
-}
-
-/** Bits set in 32 (Hacker's Delight, 5-1). */
-function countBits(bits: number): number {
-  let sum = bits - ((bits >>> 1) & 0x55555555);
-  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
-  return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

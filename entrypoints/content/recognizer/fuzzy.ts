@@ -1,91 +1,99 @@
 /**
  * Misspelt names: "Tainwen 1", "Perserverance", "Mars Reconaissance Orbiter".
  *
- * A word that no name begins with is held against the words of all names: a
- * mask of letters proposes the few that are near, an edit distance keeps those
- * one or two slips away, Fuse.js scores them. The text is then read again with
- * the word put right, by the same scanner, so that its numbers must agree to
- * the digit and the longest name still wins. Whether the name is meant is for
- * the judge, who asks more of a misspelt name.
+ * A word that no name begins with is held against the words of all names: those
+ * that share a part with it are proposed, an edit distance keeps those one or
+ * two slips away, Fuse.js tells which of several is the likeliest. The text is
+ * then read again with the word put right, by the same scanner, so that its
+ * numbers must agree to the digit and the longest name still wins. Whether the
+ * name is meant is for the judge, who asks more of a misspelt name.
  */
 import type { Candidate } from "./candidate";
 import { hasSupport } from "./fuzzy-support";
 import { LONG_WORD, type NameWord, type NameWords, SHORT_WORD } from "./fuzzy-words";
 
-/** A capitalised word of a text that begins no name. */
+/** A capitalised word of a text that begins no name and may be one's misspelt. */
 export interface Unknown {
   start: number;
   end: number;
+  /** What it may be put right to, the likeliest first; one or more. */
+  proposed: readonly NameWord[];
 }
 
 /** Finds the names that texts misspell. */
 export interface Speller {
   /**
-   * Whether an unknown word may be a misspelt name. Cheap for a word met before; after a number of new ones only
-   * those with support are looked into, so that a long page of other matters costs little.
+   * Takes an unknown word of a text. Cheap for one met before, and for one on a page of other matters unless what
+   * stands beside it speaks for a name.
+   * @param hash of the word's ASCII letters in lower case (`data/hash.ts`)
+   * @returns undefined where it is no misspelt name
    */
-  mayMisspell(text: string, start: number, end: number): boolean;
+  consider(text: string, start: number, end: number, hash: number): Unknown | undefined;
   /**
-   * @param unknown words of the text that may be misspelt, in reading order
+   * @param unknown words of the text, in reading order
    * @param taken exact names of the text; no misspelt one crosses them
    */
   correct(text: string, unknown: readonly Unknown[], taken: readonly Candidate[]): Candidate[];
 }
 
 /** An unknown word and what it is put right to. */
-interface Correction extends Unknown, NameWord {}
+interface Correction extends NameWord {
+  start: number;
+  end: number;
+}
 
 const LONGEST_WORD = 24;
 /** Characters read again on either side of a misspelt word: the longest name fits. */
 const BEFORE = 40;
 const AFTER = 60;
 
-/** Words looked into though nothing beside them speaks for a name. */
-const PATIENCE = 200;
-
 /**
  * @param names the words of all names
  * @param scan finds the exact names of a text
- * @param isAboutSpace whether the page has spoken of missions already
+ * @param isAboutSpace whether the page has said enough about missions for its length
  */
 export function createSpeller(
   names: NameWords,
   scan: (text: string) => Candidate[],
   isAboutSpace: () => boolean,
 ): Speller {
-  let patience = PATIENCE;
   return {
-    mayMisspell(text, start, end) {
+    consider(text, start, end, hash) {
       const length = end - start;
-      if (length < SHORT_WORD || length > LONGEST_WORD || names.isStrange(text, start, end)) return false;
-      const isAwaited = isAboutSpace() || patience-- > 0;
-      if (!isAwaited && !hasSupport(text, start, end)) return false;
-      const [likeliest] = names.propose(text, start, end);
-      if (likeliest === undefined) return false;
-      return likeliest.slips === 1 || isAboutSpace() || hasSupport(text, start, end);
+      if (length < SHORT_WORD || length > LONGEST_WORD || names.isStrange(hash)) return undefined;
+      if (!isAboutSpace() && !hasSupport(text, start, end)) return undefined;
+      const proposed = names.propose(text, start, end, hash);
+      return proposed.length === 0 ? undefined : { start, end, proposed };
     },
     correct(text, unknown, taken) {
-      const proposed = unknown.map(({ start, end }) =>
-        names.propose(text, start, end).map((word): Correction => ({ start, end, ...word })),
-      );
-      const likeliest = proposed.map(([first]) => first!);
-      return proposed.flatMap((corrections, index) => {
-        for (const correction of corrections) {
-          const found = readAgain(text, correction, around(likeliest, index), taken, scan);
-          if (found !== undefined) return [found];
+      const found: Candidate[] = [];
+      for (const [index, { start, end, proposed }] of unknown.entries()) {
+        const near = around(unknown, index);
+        for (const { word, slips } of proposed) {
+          const candidate = readAgain(text, { start, end, word, slips }, near, taken, scan);
+          if (candidate === undefined) continue;
+          found.push(candidate);
+          break;
         }
-        return [];
-      });
+      }
+      return found;
     },
   };
 }
 
-/** The likeliest corrections of the words near one, without it. */
-function around(likeliest: readonly Correction[], index: number): Correction[] {
-  const { start, end } = likeliest[index]!;
+/** The likeliest corrections of the words near one, without it. Two slips are too many to tell of a word beside another. */
+function around(unknown: readonly Unknown[], index: number): Correction[] {
+  const { start, end } = unknown[index]!;
+  let first = index;
+  while (first > 0 && unknown[first - 1]!.start >= start - BEFORE) first--;
+  let last = index;
+  while (last + 1 < unknown.length && unknown[last + 1]!.end <= end + AFTER) last++;
   const near: Correction[] = [];
-  for (let at = index - 1; at >= 0 && likeliest[at]!.start >= start - BEFORE; at--) near.unshift(likeliest[at]!);
-  for (let at = index + 1; at < likeliest.length && likeliest[at]!.end <= end + AFTER; at++) near.push(likeliest[at]!);
+  for (let at = first; at <= last; at++) {
+    const { proposed, ...span } = unknown[at]!;
+    const [likeliest] = proposed;
+    if (at !== index && likeliest!.slips === 1) near.push({ ...span, ...likeliest! });
+  }
   return near;
 }
 

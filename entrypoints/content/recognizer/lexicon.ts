@@ -33,8 +33,8 @@ export interface Name {
 /** Names and the records behind them. Records are numbered from 0 to `size` - 1. */
 export interface Lexicon {
   readonly size: number;
-  /** Words of names, folded, that a misspelt word may be put right to. */
-  readonly words: readonly string[];
+  /** Words of names that a misspelt word may be put right to: folded, in order, apart by one space. */
+  readonly words: string;
   /** Takes in records' lines (`compileLines`) by record number. */
   learn(lines: Iterable<readonly [record: number, line: string]>): void;
   knows(record: number): boolean;
@@ -71,13 +71,12 @@ const CYRILLIC_WORD = /[\u0400-\u04ff]+/g;
  */
 export function decodeLexicon(payload: string): Lexicon {
   const parts = payload.split("\n") as Parts;
-  const [sizeText, letters, anchorText, pairText, filterText, takenText, valueText, wordText] = parts;
+  const [sizeText, letters, anchorText, pairText, filterText, takenText, valueText, words] = parts;
   const size = Number(sizeText);
   const table = new NameTable(fromBase64(filterText), fromBase64(takenText), fromBase64(valueText), size);
   const starts = new Starts(table, letters, fromBase64(pairText), openAnchors(anchorText));
   const known: (Known | undefined)[] = [];
   const remembered = new Map<number, { raw: string; name: Name }>();
-  let words: string[] | undefined;
 
   function search(hash: number, spell: () => string): Name | undefined {
     const records = table.recordsOf(hash);
@@ -96,10 +95,7 @@ export function decodeLexicon(payload: string): Lexicon {
 
   return {
     size,
-    get words() {
-      words ??= wordText.split(" ");
-      return words;
-    },
+    words,
     learn(lines) {
       for (const [record, line] of lines) known[record] ??= readLine(line);
       remembered.clear();

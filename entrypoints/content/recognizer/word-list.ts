@@ -23,4 +23,9 @@ export class WordList {
     if (++this.#asked > OFTEN) this.#set = new Set(this.#words.trim().split(" "));
     return this.#words.includes(` ${word} `);
   }
+
+  /** Whether any of them begins so. */
+  hasBeginning(beginning: string): boolean {
+    return this.#words.includes(` ${beginning}`);
+  }
 }

@@ -67,15 +67,11 @@ export class NameWords {
 
   #search(word: string): readonly NameWord[] {
     const found: NameWord[] = [];
+    const section = this.#sectionOf(word.charAt(0));
+    // A word that begins with another letter has had its slip: all from the third letter on is right.
     addWrongAt(0, `${word.slice(2)} `, this.#words, word, found);
-    let alike = this.#sectionOf(word.charAt(0));
-    // A long word has letters enough after its third to be found by; of the others few begin with the same three, or two.
-    const last = word.length > LONG_WORD ? 2 : 1;
-    for (let place = 1; place <= last; place++) {
-      addTwiceWrong(place, alike, word, found);
-      alike = beginningWith(word.slice(0, place + 1), alike);
-    }
-    for (const name of alike.split(" ")) addIfNear(name, word, found);
+    addSecondWrong(section, word, found);
+    for (const name of beginningWith(word.slice(0, 2), section).split(" ")) addIfNear(name, word, found);
     if (found.length === 0 || found.some(({ slips }) => slips === 0)) return NONE;
     // "Pluto" is no misspelt "Plato".
     if (NO_NAMES.has(word) || findCue(word) !== undefined) return NONE;
@@ -101,16 +97,15 @@ function beginningWith(beginning: string, words: string): string {
 }
 
 /**
- * Adds words whose first slip is at `place`, and those with one more. The first leaves all after the next letter as it
- * is; a second one leaves one of two parts of that, with a letter between them that belongs to neither, since a swap
- * takes two. In a short word two slips are looked for only where letters are missing, and need no such letter.
+ * Adds words of the same first letter whose second one is another. That slip leaves all from the fourth letter on as it
+ * is. One more leaves one of two parts of this, with a letter between them that belongs to neither, since a swap takes
+ * two. In a short word two slips are looked for only where letters are missing, and no such letter is left out.
  */
-function addTwiceWrong(place: number, words: string, word: string, found: NameWord[]): void {
+function addSecondWrong(section: string, word: string, found: NameWord[]): void {
   const { length } = word;
-  const start = place + 2;
-  const middle = Math.max(start + 2, (start + length) >> 1);
-  addWrongAt(place, word.slice(start, middle), words, word, found);
-  addWrongAt(place, `${word.slice(length < LONG_WORD ? length - 2 : middle + 1)} `, words, word, found);
+  const middle = Math.max(5, (length + 3) >> 1);
+  addWrongAt(1, word.slice(3, middle), section, word, found);
+  addWrongAt(1, `${word.slice(length < LONG_WORD ? length - 2 : middle + 1)} `, section, word, found);
 }
 
 /** Adds words with another letter at `place` that hold a part of the word as it is. */

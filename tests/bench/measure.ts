@@ -191,7 +191,7 @@ function fillAndMeasure({ stage, browser }: Run, text: string, characters: numbe
       async (text, characters) => {
         await bench.load("/lexicon/1");
         bench.fill(text, characters);
-        return bench.warm("recognizer", { runs: 3, spend: 400, warmUp: 1 }).fastest.subject;
+        return bench.warm("recognizer", { runs: 3, spend: 400, warmUp: 200 }).fastest.subject;
       },
       text,
       characters,
@@ -242,8 +242,8 @@ function cold({ stage, browser }: Run, size: number, times: number, subject: Sub
 
 function effortFor(size: number, isQuick: boolean): Effort {
   if (size >= 20_000_000) return { runs: 3, spend: 0, warmUp: 1 };
-  if (size >= 2_000_000) return { runs: isQuick ? 3 : 7, spend: 0, warmUp: 2 };
-  return { runs: isQuick ? 5 : 15, spend: isQuick ? 500 : 2000, warmUp: 8 };
+  if (size >= 2_000_000) return { runs: isQuick ? 3 : 7, spend: 0, warmUp: isQuick ? 500 : 2000 };
+  return { runs: isQuick ? 5 : 15, spend: isQuick ? 500 : 2000, warmUp: isQuick ? 1000 : 2000 };
 }
 
 const isSlow = (bare: number, size: number): boolean => (bare * 1e6) / size > SLOW_BARE_NS;

@@ -33,7 +33,7 @@ export interface Effort {
   runs: number;
   /** More runs until so many milliseconds are spent. */
   spend: number;
-  /** Runs before any is counted. */
+  /** Milliseconds of runs before any is counted: engines compile in stages. */
   warmUp: number;
 }
 
@@ -58,8 +58,9 @@ export function warm(name: SubjectName, { runs, spend, warmUp }: Effort): Warm {
   const times: number[] = [];
   let found = 0;
   let passes = 1;
-  const end = performance.now() + spend;
-  for (let run = 0; run < warmUp + runs || performance.now() < end; run++) {
+  const begin = performance.now();
+  let isWarm = warmUp === 0;
+  while (times.length < runs || performance.now() < begin + warmUp + spend) {
     const bareTime = time(() => {
       for (let pass = 0; pass < passes; pass++) bare.run(document.body);
     });
@@ -67,8 +68,9 @@ export function warm(name: SubjectName, { runs, spend, warmUp }: Effort): Warm {
       found = subject.run(document.body);
     });
     subject.restore?.(document.body);
-    if (run < warmUp) {
+    if (!isWarm) {
       passes = Math.min(MOST_PASSES, Math.max(1, Math.round((subjectTime * passes) / bareTime)));
+      isWarm = performance.now() >= begin + warmUp;
       continue;
     }
     bareTimes.push(bareTime / passes);

@@ -1,7 +1,7 @@
 /**
  * The page as text and as a surface to paint on. Text goes out as flows: what
  * a reader takes for running text, joined over inline elements and broken at
- * blocks. Marks come in, in offsets of a flow's text, and are painted. What a
+ * blocks; and of these only what a quick look finds worth it. Marks come in, in offsets of a flow's text, and are painted. What a
  * mark means is not known here.
  *
  * Nothing in the page's tree is changed, and nothing is ever thrown at it:
@@ -32,7 +32,7 @@ export type { Mark } from "./placed-marks";
 /** Documents that hold prose. Browsers show JSON, XML and source code in pages of their own making. */
 const PROSE = ["text/html", "application/xhtml+xml", "text/plain"];
 
-/** A run of text. The object is its identity: a flow whose text changes is removed, and another added. */
+/** A run of text that is worth reading. The object is its identity: a flow whose text changes is removed, and another added. */
 export interface Flow {
   /** As the browser renders it: white space collapsed, soft hyphens left out; a picture or control is one U+FFFC. */
   readonly text: string;

@@ -1,8 +1,9 @@
 /**
  * The page as text and as a surface to paint on. Text goes out as flows: what
  * a reader takes for running text, joined over inline elements and broken at
- * blocks; and of these only what a quick look finds worth it. Marks come in, in offsets of a flow's text, and are painted. What a
- * mark means is not known here.
+ * blocks, as far as a quick look finds it worth reading. Marks come in, in
+ * offsets of a flow's text, and are painted. What a mark means is not known
+ * here.
  *
  * Nothing in the page's tree is changed, and nothing is ever thrown at it:
  * what cannot be read is not, what has gone has no boxes.

@@ -16,7 +16,7 @@ const MAX_PROBED = 16_000;
 const MAX_BEFORE = 60;
 /** Text this long is gone over before the clock is looked at. */
 const BATCH = 32_000;
-/** The same for text nodes that are nearly empty, and elements. */
+/** So many text nodes too, which may be nearly empty. */
 const MAX_NODES = 2000;
 
 const SHOW_ELEMENT = 1;

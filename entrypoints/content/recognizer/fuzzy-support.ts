@@ -1,5 +1,6 @@
 /** Whether what stands beside an unknown word lets it be a name at all. */
 import { isWordLetter } from "../../../data/letters";
+import { isDigit } from "./evidence-letters";
 import { findHead, mayBeginHead } from "./evidence-words";
 import { AGENCIES, CRAFT_ONLY_VERBS, CRAFT_VERBS, FLIGHT_VERBS } from "./senses";
 import type { WordList } from "./word-list";
@@ -85,10 +86,6 @@ function isNumber(text: string, start: number): boolean {
 
 function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 function isCapital(code: number): boolean {

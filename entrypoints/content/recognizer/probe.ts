@@ -2,16 +2,16 @@
 import type { Lexicon } from "./lexicon";
 import { mayMatch } from "./match";
 import { startsAround, tellOf } from "./scan";
-import type { OnUnknown } from "./starts";
+import { type OnUnknown, Stops } from "./starts";
 
 /**
  * Whether a name may stand in a text, or begin in it and go on in the text that follows; surely not where this says no.
  * @param text of one text node, or of several
- * @param onUnknown as `Starts.next`, and to be asked again; where it stops a name is taken to stand
+ * @param onUnknown as `Starts.next` takes it, and to be asked again; where it stops a name is taken to stand
  */
 export function probe(lexicon: Lexicon, text: string, onUnknown: OnUnknown): boolean {
-  const { starts } = lexicon;
-  for (let at = starts.next(text, 0, onUnknown); at < text.length; at = starts.next(text, at + 1, onUnknown)) {
+  const stops = new Stops(lexicon.starts, text, onUnknown);
+  for (let at = stops.next(0); at < text.length; at = stops.next(at + 1)) {
     if (mayMatchAround(lexicon, text, at) || tellOf(text, at, onUnknown)) return true;
   }
   return false;

@@ -1,13 +1,12 @@
 /** Text -> the names in it: every exact spelling, the longest first, and the parts of lists. Pure. */
 import { addCode, SEED } from "../../../data/hash";
 import { isWordLetter } from "../../../data/letters";
-import { digitOf } from "../../../data/numerals";
 import { isInRange } from "./boundary";
 import type { Candidate } from "./candidate";
 import { coordinate } from "./coordinate";
 import type { Lexicon } from "./lexicon";
 import { type Match, matchAt } from "./match";
-import { type OnUnknown, SHORTEST_UNKNOWN, type Starts } from "./starts";
+import { isWordPart, type OnUnknown, SHORTEST_UNKNOWN, type Starts, Stops } from "./starts";
 
 /** How far back from a stop inside a word its beginning is looked for. */
 const LONGEST_WORD = 24;
@@ -21,10 +20,10 @@ const NOWHERE: readonly number[] = [];
  * @returns candidates in reading order, none overlapping another; offsets in UTF-16 code units
  */
 export function scan(lexicon: Lexicon, text: string, onUnknown?: OnUnknown): Candidate[] {
-  const { starts } = lexicon;
+  const stops = new Stops(lexicon.starts, text, onUnknown);
   const found: Candidate[] = [];
   let floor = 0;
-  for (let at = starts.next(text, 0, onUnknown); at < text.length; at = starts.next(text, at, onUnknown)) {
+  for (let at = stops.next(0); at < text.length; at = stops.next(at)) {
     const match = matchAround(lexicon, text, at, floor) ?? matchIfBegun(lexicon, text, at);
     if (match === undefined) {
       // A word may pass for a beginning by its hash, or begin other names.
@@ -78,14 +77,14 @@ export function startsAround(starts: Starts, text: string, at: number): readonly
 /** The first character of the word that goes on or ends at `at`, or as far back as a word may reach. */
 function wordStart(text: string, at: number): number {
   let start = at;
-  while (start > Math.max(0, at - LONGEST_WORD) && isWordCharacter(text.charCodeAt(start - 1))) start--;
+  while (start > Math.max(0, at - LONGEST_WORD) && isWordPart(text.charCodeAt(start - 1))) start--;
   return start;
 }
 
 /** The end of the word before the one that begins at `start`, where no more than a few signs stand between. */
 function skipBack(text: string, start: number): number {
   let end = start;
-  while (end > start - WIDEST_GAP && end > 0 && !isWordCharacter(text.charCodeAt(end - 1))) end--;
+  while (end > start - WIDEST_GAP && end > 0 && !isWordPart(text.charCodeAt(end - 1))) end--;
   return end;
 }
 
@@ -97,8 +96,4 @@ export function tellOf(text: string, start: number, onUnknown: OnUnknown): boole
   let hash = SEED;
   for (; isWordLetter(text.charCodeAt(end)); end++) hash = addCode(hash, text.charCodeAt(end) | 0x20);
   return end - start >= SHORTEST_UNKNOWN && onUnknown(start, end, hash);
-}
-
-function isWordCharacter(code: number): boolean {
-  return isWordLetter(code) || digitOf(code) >= 0;
 }

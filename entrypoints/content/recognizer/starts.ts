@@ -77,24 +77,18 @@ export class Starts {
     }
   }
 
-  /**
-   * The next place from `from` on where a name may begin, or where one may have begun a word or two before
-   * (`wordsBefore`); the text's length where there is none.
-   */
+  /** The next place from `from` on where a name may begin with a capital or the like; the text's length where there is none. */
   next(text: string, from: number, onUnknown?: OnUnknown): number {
-    const lowerCase = text.indexOf(LOWER_CASE_STOP, from);
-    const end = lowerCase < 0 ? text.length : lowerCase;
     LETTERS.lastIndex = from;
     while (LETTERS.test(text)) {
       const at = LETTERS.lastIndex - 1;
-      if (at > end) break;
       const code = text.charCodeAt(at);
       const next = code < 0x80 ? this.#passCapital(text, at, code) : this.#passWide(text, at);
       if (next < 0) return at;
       if (code < 0x80 && next - at >= SHORTEST_UNKNOWN && onUnknown?.(at, next, this.#passed)) return at;
       LETTERS.lastIndex = next;
     }
-    return end;
+    return text.length;
   }
 
   /** How many words before the one around a stop a name may begin: 0 for that word itself, -1 where none may. */
@@ -200,7 +194,37 @@ export class Starts {
   }
 }
 
-function isWordPart(code: number): boolean {
+/**
+ * The places in a text where a name may begin, or where one may have begun a word or two before (`wordsBefore`). Both
+ * searches end at a place that is remembered, so that no part of the text is gone through twice.
+ */
+export class Stops {
+  readonly #starts: Starts;
+  readonly #text: string;
+  readonly #onUnknown: OnUnknown | undefined;
+  #start = -1;
+  #lowerCase = -1;
+
+  constructor(starts: Starts, text: string, onUnknown?: OnUnknown) {
+    this.#starts = starts;
+    this.#text = text;
+    this.#onUnknown = onUnknown;
+  }
+
+  /** The first from `from` on, which never goes back; the text's length where there is none. */
+  next(from: number): number {
+    const text = this.#text;
+    if (this.#lowerCase < from) {
+      const found = text.indexOf(LOWER_CASE_STOP, from);
+      this.#lowerCase = found < 0 ? text.length : found;
+    }
+    if (this.#start < from) this.#start = this.#starts.next(text, from, this.#onUnknown);
+    return Math.min(this.#start, this.#lowerCase);
+  }
+}
+
+/** Letters and digits. */
+export function isWordPart(code: number): boolean {
   return isWordLetter(code) || digitOf(code) >= 0;
 }
 

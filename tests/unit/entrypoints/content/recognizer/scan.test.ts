@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { scan } from "../../../../../entrypoints/content/recognizer/scan";
 import { find, lexicon } from "./catalogue";
 
@@ -60,6 +60,15 @@ describe("scan", { timeout: 30_000 }, () => {
     scan(lexicon, text, (start, end) => words.push(text.slice(start, end)) < 0);
     expect(words).toEqual(expect.arrayContaining(["Tainwen", "Perserverance", "Kazan"]));
     expect(words).not.toContain("Apollo");
+  });
+
+  it("goes through a text once, however many names are in it", () => {
+    const search = vi.spyOn(String.prototype, "indexOf");
+    const found = scan(lexicon, "Apollo 11 and the sea. ".repeat(50));
+    const times = search.mock.calls.filter(([what]) => what === "spa").length;
+    search.mockRestore();
+    expect(found).toHaveLength(50);
+    expect(times).toBe(1);
   });
 
   it("gives candidates in order, apart, and of the text's length, whatever the text", () => {
